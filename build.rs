@@ -7,15 +7,19 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::{env, fs};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use shelf::container::{Head, Maker, Packing};
-use shelf::content::{Date, compile};
+use shelf::content::compile;
 use shelf::files::Files;
 use shelf::finding::Finding;
+use shelf::search::Memory;
 
 const PHRASES: &str = "locales/en/ui.ftl";
+/// Which shelf of its day this is. One of the program is the first: whoever makes a second on a day makes a bundle.
+const EDITION: u32 = 1;
 
 fn main() -> Result<(), Box<dyn Error>> {
     for tree in ["content", "locales"] {
@@ -57,10 +61,61 @@ fn compile_shelf(to: &Path) -> Result<(), Box<dyn Error>> {
     }
     let catalogue = compile(&content).map_err(|findings| told(findings.into_iter()))?;
     let mut maker = Maker::new();
-    shelf::compiled::make(&catalogue, &content, &locales, Packing::Plain, &mut maker)?;
-    let day = Date { year: 2026, month: 11, day: 30 };
-    maker.finish(Head::new(1, day, env!("CARGO_PKG_VERSION")), File::create(to)?)?;
+    let learnt = Learnt::open(to.with_file_name("learnt"))?;
+    shelf::compiled::make_again(&catalogue, [&content, &locales], Packing::Plain, &mut maker, &learnt)?;
+    learnt.forget_the_rest()?;
+    // Not the day of the build: the same files make the same program on any day.
+    let day = catalogue.newest().ok_or("nothing on the shelf says when it was checked")?;
+    maker.finish(Head::new(EDITION, day, env!("CARGO_PKG_VERSION")), File::create(to)?)?;
     Ok(())
+}
+
+/// What the search learnt when the shelf was compiled last, by the same program: an edit of one text costs no learning of the
+/// others.
+struct Learnt {
+    folder: PathBuf,
+    used: Mutex<BTreeSet<String>>,
+}
+
+impl Learnt {
+    fn open(folder: PathBuf) -> Result<Self, Box<dyn Error>> {
+        let itself = fs::metadata(env::current_exe()?)?;
+        let mark = format!("{} {:?}", itself.len(), itself.modified()?);
+        if fs::read_to_string(folder.join("mark")).ok().as_ref() != Some(&mark) {
+            // Another program learnt it, perhaps in another way.
+            drop(fs::remove_dir_all(&folder));
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join("mark"), mark)?;
+        }
+        Ok(Self { folder, used: Mutex::new(BTreeSet::from(["mark".to_owned()])) })
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+        self.folder.join(name)
+    }
+
+    fn forget_the_rest(self) -> Result<(), Box<dyn Error>> {
+        let used = self.used.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if !entry.file_name().to_str().is_some_and(|name| used.contains(name)) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Memory for Learnt {
+    fn recall(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.file(name)).ok()
+    }
+
+    fn keep(&self, name: &str, learnt: &[u8]) {
+        // What is not kept is learnt again.
+        drop(fs::write(self.file(name), learnt));
+    }
 }
 
 /// Findings as cargo shows what a build says: each as an error of its own, with its place.

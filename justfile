@@ -29,6 +29,10 @@ setup:
         >/dev/null 2>&1 || echo "axe-core could not be installed: no browser looks at the sheets"
     fi
 
+# What a kiosk is started by: units, scripts, settings of its terminal.
+packaging:
+    packaging/check
+
 # Whether the code is laid out as rustfmt does.
 fmt:
     cargo fmt --all --check
@@ -52,6 +56,10 @@ check: build
 # Every path of the shelf, in every language, by line and by key.
 prove: build
     ./target/release/my-rights prove
+
+# Instructions and sizes, held; nothing is timed.
+count: build
+    benches/counts.sh
 
 # Every test.
 test:

@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use divan::{AllocProfiler, Bencher};
 use my_rights::app::{App, Arrange, Kept, Living, Message, Policy, Setting, View};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::sheet::{Form, Look, Sheet, render};
+use my_rights::sheet::{Format, Look, Sheet, render};
 use shelf::content::{Date, Id};
 use shelf::language::Locale;
 
@@ -70,20 +70,20 @@ fn made(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(args = [false, true])]
 fn pdf(large: bool) -> usize {
-    written(Form::ALL.last().copied().unwrap_or_default(), large)
+    written(Format::ALL.last().copied().unwrap_or_default(), large)
 }
 
 #[divan::bench]
 fn html() -> usize {
-    written(Form::Html, false)
+    written(Format::Html, false)
 }
 
 #[divan::bench]
 fn text() -> usize {
-    written(Form::Text, false)
+    written(Format::Text, false)
 }
 
-fn written(form: Form, large: bool) -> usize {
+fn written(format: Format, large: bool) -> usize {
     let look = Look { large, ..Look::default() };
-    render(&SHEET, form, look).map_or(0, |bytes| bytes.len())
+    render(&SHEET, format, look).map_or(0, |bytes| bytes.len())
 }

@@ -1,13 +1,17 @@
 //! The table of speed, as it stands in ARCHITECTURE.md: first page, first key, memory, leaving, size; each beside the floor
 //! (`examples/floor.rs`) and taken in turn with it, since ratios count and milliseconds drift with the machine.
 //!
-//! `cargo build --release --example floor && cargo bench --bench speed`
+//! `cargo build --release --example floor && cargo bench --bench speed [-- WORD …]`: all of it, or what is named: `begins`,
+//! `memory`, `many`, `leaving`, `bundle`, `size`.
 //!
 //! A terminal that answers nothing is played to each program. Linux alone tells what it needs (`/proc`). Nothing is asserted:
 //! a figure is read by somebody who knows what else the machine does.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a measurement that fails is to stop")]
 #![expect(clippy::disallowed_methods, reason = "what is measured here is time")]
+
+#[path = "shelf/made.rs"]
+mod made;
 
 use std::fs;
 use std::io::{self, Read as _, Write};
@@ -18,11 +22,15 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+use shelf::container::{Head, Maker, Packing};
+use shelf::content::compile::compile;
 
 /// How often each is begun.
 const RUNS: usize = 21;
 /// How many visitors there are at once, and how many are sent away by a signal.
 const MANY: usize = 100;
+/// How many stories are in the bundle.
+const STORIES: usize = 10_000;
 /// So long without a byte, and a page is whole.
 const SILENCE: Duration = Duration::from_millis(60);
 /// So long, and what was to come has not.
@@ -127,13 +135,29 @@ fn main() -> io::Result<()> {
         Program { name: "guide, en", path: &guide, words: &["--no-settings", "--lang", "en"] },
         Program { name: "guide, ar", path: &guide, words: &["--no-settings", "--lang", "ar"] },
     ];
-    begins(&programs, &mut out)?;
-    memory(&programs, &mut out)?;
-    many(&programs, &mut out)?;
-    leaving(&programs[1], &mut out)?;
-    let all = fs::metadata(&guide)?.len();
-    let shelf = fs::metadata(concat!(env!("OUT_DIR"), "/shelf"))?.len();
-    writeln!(out, "\nprogram {all} bytes: code {}, compiled shelf {shelf}", all - shelf)
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wants = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
+    if wants("begins") {
+        begins(&programs, &mut out)?;
+    }
+    if wants("memory") {
+        memory(&programs, &mut out)?;
+    }
+    if wants("many") {
+        many(&programs, &mut out)?;
+    }
+    if wants("leaving") {
+        leaving(&programs[1], &mut out)?;
+    }
+    if wants("bundle") {
+        bundled(&guide, &mut out)?;
+    }
+    if wants("size") {
+        let all = fs::metadata(&guide)?.len();
+        let shelf = fs::metadata(concat!(env!("OUT_DIR"), "/shelf"))?.len();
+        writeln!(out, "\nprogram {all} bytes: code {}, compiled shelf {shelf}", all - shelf)?;
+    }
+    Ok(())
 }
 
 fn begins(programs: &[Program<'_>], out: &mut impl Write) -> io::Result<()> {
@@ -220,6 +244,63 @@ fn leaving(program: &Program<'_>, out: &mut impl Write) -> io::Result<()> {
         ms(middle),
         ms(times[MANY - 1])
     )
+}
+
+/// A bundle of many stories beside the shelf in the program.
+fn bundled(guide: &Path, out: &mut impl Write) -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("bundle");
+    let begun = Instant::now();
+    let (content, locales) = made::shelf(STORIES);
+    let catalogue = compile(&content).unwrap();
+    let mut maker = Maker::new();
+    shelf::compiled::make(&catalogue, &content, &locales, Packing::Deflated, &mut maker).unwrap();
+    let head = Head::new(1, catalogue.newest().unwrap(), env!("CARGO_PKG_VERSION"));
+    maker.finish(head, fs::File::create(&file)?).unwrap();
+    let bytes = fs::metadata(&file)?.len();
+    writeln!(
+        out,
+        "\nbundle of {STORIES} stories: {bytes} bytes, compiled in {:.0} s",
+        begun.elapsed().as_secs_f64()
+    )?;
+    let own = ["--no-settings", "--lang", "en"];
+    let other = [&own[..], &["--bundle", file.to_str().unwrap()]].concat();
+    let programs = [
+        Program { name: "the shelf in the program", path: guide, words: &own },
+        Program { name: "the bundle", path: guide, words: &other },
+    ];
+    // To the shelf and its first theme; and to the search, and its first letter.
+    let ways: [&[&[u8]]; 2] = [&[b"3", b"3"], &[b"2", b"a"]];
+    let mut times = vec![[const { Vec::new() }; 3]; programs.len()];
+    let mut private = vec![Vec::new(); programs.len()];
+    for _ in 0..RUNS {
+        for (nth, program) in programs.iter().enumerate() {
+            for (way, keys) in ways.iter().enumerate() {
+                let mut visit = Visit::begin(program.path, program.words);
+                times[nth][0].push(visit.page() - visit.begun);
+                private[nth].push(visit.told("smaps_rollup", "Private_Dirty:"));
+                let mut answered = Duration::ZERO;
+                for key in *keys {
+                    let pressed = visit.press(key);
+                    answered = visit.page() - pressed;
+                }
+                times[nth][way + 1].push(answered);
+                visit.ends();
+            }
+        }
+    }
+    writeln!(
+        out,
+        "| median of {RUNS} | first page ms | private KiB | list of a theme ms | first letter ms |"
+    )?;
+    writeln!(out, "|---|---|---|---|---|")?;
+    for (nth, program) in programs.iter().enumerate() {
+        let [page, list, letter] = [0, 1, 2].map(|what| ms(median(&mut times[nth][what])));
+        private[nth].sort_unstable();
+        let private = private[nth][private[nth].len() / 2];
+        writeln!(out, "| {} | {page:.2} | {private} | {list:.2} | {letter:.2} |", program.name)?;
+    }
+    Ok(())
 }
 
 /// The middle one; they stand in order afterwards.

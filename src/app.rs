@@ -5,20 +5,24 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use crate::preferences::Form;
+use crate::preferences::Format;
 use shelf::compiled::Shelf;
+use shelf::content::hub::Kiosk;
 use shelf::content::{Country, Date, Hub};
 use shelf::language::Locale;
 
 mod arrangement;
 mod desk;
+mod ending;
+mod filling;
 mod machine;
 mod message;
 mod policy;
 mod printing;
+mod public;
 mod showing;
+mod staff;
 mod typed;
 mod view;
 mod visit;
@@ -26,11 +30,14 @@ mod walking;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
+pub use filling::{Change, Filling};
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
-pub use policy::{OnSilence, Policy, Prints, Setting};
+pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
 pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
+pub use public::Public;
 pub use showing::Showing;
+pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
 
@@ -45,7 +52,7 @@ pub struct App {
     today: Option<Date>,
     file: Option<PathBuf>,
     /// What the sheet is written as, unless the person wants it otherwise.
-    form: Form,
+    format: Format,
     desk: Desk,
     settings: Option<PathBuf>,
     /// A language that cannot be shown here, since the terminal has no letters for it.
@@ -58,6 +65,10 @@ pub struct App {
     hub: Option<Arc<Hub>>,
     /// The printer that the sheet may be printed on.
     printer: Option<Printer>,
+    /// The languages that are offered, in their order; every one where none is named.
+    offered: Vec<Locale>,
+    /// The language that pages are shown in to somebody else, until the person names another.
+    beside: Option<Locale>,
     visit: Visit,
 }
 
@@ -71,7 +82,7 @@ impl App {
             shelf,
             today: None,
             file: None,
-            form: Form::default(),
+            format: Format::default(),
             desk: Desk::default(),
             settings: None,
             unseen: None,
@@ -79,7 +90,9 @@ impl App {
             is_told: false,
             hub: None,
             printer: None,
-            visit: Visit::new(),
+            offered: Vec::new(),
+            beside: None,
+            visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
 
@@ -112,8 +125,30 @@ impl App {
         if self.policy.prints == Prints::AsHubSays {
             self.printer = hub.kiosk.print.as_ref().map(Printer::of_hub);
         }
+        if self.policy.heeds_hub {
+            self.heed(&hub.kiosk);
+        }
         self.hub = Some(Arc::new(hub));
         self
+    }
+
+    /// What the hub says of its kiosk holds: times, and languages in their order, of which the first is begun with.
+    fn heed(&mut self, kiosk: &Kiosk) {
+        if let OnSilence::StartAfresh { warn_after, forget_after } = &mut self.policy.silence {
+            *warn_after = kiosk.warn_after.unwrap_or(*warn_after);
+            *forget_after = kiosk.forget_after.unwrap_or(*forget_after);
+        }
+        self.offered = kiosk.languages.iter().filter_map(|tag| Locale::from_tag(tag.as_str())).collect();
+        self.beside = kiosk.second.as_ref().and_then(|tag| Locale::from_tag(tag.as_str()));
+        if let Some(first) = self.offered.first() {
+            self.guess = *first;
+            self.locale = *first;
+        }
+    }
+
+    /// The languages that are offered, in their order; every one where none is named.
+    pub fn offered(&self) -> &[Locale] {
+        &self.offered
     }
 
     /// What the setting permits.
@@ -185,31 +220,24 @@ impl App {
         &self.visit
     }
 
-    /// How long to wait for the person; none for ever.
-    pub fn patience(&self) -> Option<Duration> {
-        match self.policy.silence {
-            OnSilence::Wait => None,
-            OnSilence::StartAfresh { .. } if self.is_fresh() => None,
-            OnSilence::StartAfresh { warn_after, forget_after } => {
-                let warned = *self.visit.view() == View::Warning { forget_after };
-                Some(if warned { forget_after } else { warn_after })
-            }
-        }
-    }
-
     /// One message in, its effects out.
+    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
+        if *self.visit.view() == View::Attract && message.is_of_a_person() {
+            return self.arrive(&message);
+        }
         match message {
             Message::Open(view) => return self.open(view),
             Message::UseLanguage(locale) => return self.use_language(locale),
-            Message::Begin(id) => self.begin_walk(&id, false),
-            Message::BeginAgain(id) => self.begin_walk(&id, true),
+            Message::Begin(id) => return self.begin_walk(&id, false),
+            Message::BeginAgain(id) => return self.begin_walk(&id, true),
             Message::Choose(id) => self.choose(&id),
             Message::GoOn => self.go_on(),
             Message::Reveal => self.reveal(),
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
+            Message::ShowFrom(first) => self.visit.show_from(first),
             Message::Back => self.visit.back(),
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
@@ -222,6 +250,7 @@ impl App {
             Message::ShowCard(nth) => self.show_card(nth),
             Message::TurnCard => self.turn_card(),
             Message::LetGo(kept) => self.visit.let_go(&kept),
+            Message::Change(form, change) => self.change(&form, change),
             Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
@@ -235,10 +264,16 @@ impl App {
             Message::KeepWay => return self.keep_way(),
             Message::QuickExit => return self.leave(true),
             Message::Leave => return self.leave(false),
+            Message::TypeCode(shown) => self.type_code(&shown),
+            Message::TryCode => return self.try_code(),
+            Message::CodeTried(tried) => return self.hear_of_code(tried),
+            Message::Reported(report) => self.hear_report(report),
+            Message::TestPrinter => return self.test_printer(),
+            Message::BeginAnew => self.begin_anew(),
+            Message::LeaveKiosk => return self.leave_kiosk(),
             Message::StillHere => self.visit.close_warning(),
             Message::Silence => self.hear_silence(),
             Message::Found(_)
-            | Message::ReadyToSearch
             | Message::ArabicIsRight
             | Message::Nothing
             | Message::Today(_)
@@ -256,7 +291,7 @@ impl App {
                 // Another name is offered.
                 return vec![Effect::Ask(Wish::NameSheet)];
             }
-            Message::Wrote(_) => {}
+            Message::Arrive | Message::Wrote(_) => {}
         }
         Vec::new()
     }
@@ -269,14 +304,12 @@ impl App {
         // The sheet says the day, also where it is copied from what was kept; rules and other texts may be out of date by now.
         let copies = view == View::Kept && self.policy.may_copy;
         let dates = (view.may_be_old() || copies) && self.today.is_none();
-        if dates || matches!(view, View::Sheet | View::Print) {
+        let is_paper = matches!(view, View::Sheet | View::Form(_));
+        if dates || is_paper || view == View::Print {
             effects.push(Effect::Ask(Wish::LookAtClock));
         }
-        if view == View::Sheet && self.policy.may_keep_a_copy {
+        if is_paper && self.policy.may_keep_a_copy {
             effects.push(Effect::Ask(Wish::NameSheet));
-        }
-        if view == View::Search {
-            effects.push(Effect::Ask(Wish::GetReady));
         }
         self.visit.open(view);
         effects
@@ -292,6 +325,8 @@ impl App {
             View::Problem(id) => self.shelf.problem(id).is_some(),
             View::Right(id) | View::WithRight(id) => self.shelf.right(id).is_some(),
             View::Term(id) => self.shelf.library.terms.contains(id),
+            View::Forms => !self.shelf.library.forms.is_empty(),
+            View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
@@ -299,13 +334,14 @@ impl App {
                 self.country().is_some_and(|country| country.answers(*asked).next().is_some())
             }
             View::Rules(id) => self.country().is_some_and(|country| country.about(id).next().is_some()),
-            View::Print => self.may_print() && !self.visit.kept().is_empty(),
+            View::Print => self.may_print() && self.has_paper(),
+            View::Code(public) => self.address_of(public).is_some(),
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
-            View::SheetLines | View::SheetLine(_) | View::SheetLanguage | View::SheetForm => {
-                !self.visit.kept().is_empty()
-            }
-            View::Warning { .. } | View::Goodbye { .. } => false,
+            View::StaffCode => self.has_staff(),
+            View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
+            View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
+            View::SheetLanguage | View::SheetFormat => self.has_paper(),
             View::Languages
             | View::Welcome
             | View::Guide
@@ -326,6 +362,7 @@ impl App {
             | View::Card
             | View::CardHelp
             | View::Needs
+            | View::Phone
             | View::Second
             | View::Keys => true,
         }
@@ -343,9 +380,14 @@ impl App {
 
     /// What was typed is looked for again: words belong to a language.
     fn use_language(&mut self, locale: Locale) -> Vec<Effect> {
+        if !self.offered.is_empty() && !self.offered.contains(&locale) {
+            return Vec::new();
+        }
+        let before = self.visit.is_welcomed();
         self.locale = locale;
         self.visit.greet();
-        self.look()
+        let begins = self.visit.is_welcomed() && !before;
+        if begins { self.count(Counted::Visit) } else { self.look() }
     }
 
     /// Words can be typed at any page: they open the search.
@@ -362,59 +404,5 @@ impl App {
     pub(super) fn look(&self) -> Vec<Effect> {
         let typed = self.visit.typed().is_some_and(|typed| !typed.trim().is_empty());
         if typed { vec![Effect::Ask(Wish::Search)] } else { Vec::new() }
-    }
-
-    fn leave(&mut self, quick: bool) -> Vec<Effect> {
-        if !self.policy.may_leave {
-            self.forget();
-            return Vec::new();
-        }
-        self.say_goodbye(quick);
-        vec![Effect::End { quick }]
-    }
-
-    /// A visit in which nothing has happened yet.
-    fn first_visit(&self) -> Visit {
-        let mut visit = Visit::new();
-        if self.is_told {
-            visit.greet();
-        }
-        visit
-    }
-
-    /// Whether there is nothing to forget.
-    pub fn is_fresh(&self) -> bool {
-        self.visit == self.first_visit() && self.locale == self.guess
-    }
-
-    /// Ends without having been asked to: forgets the visit, and says goodbye in the person's language.
-    pub fn end(&mut self) {
-        self.say_goodbye(false);
-    }
-
-    fn say_goodbye(&mut self, quick: bool) {
-        let locale = self.locale;
-        self.forget();
-        self.locale = locale;
-        self.visit.open(View::Goodbye { quick });
-    }
-
-    fn hear_silence(&mut self) {
-        let OnSilence::StartAfresh { forget_after, .. } = self.policy.silence else { return };
-        let warning = View::Warning { forget_after };
-        if *self.visit.view() == warning {
-            self.forget();
-        } else if !self.is_fresh() {
-            self.visit.open(warning);
-        }
-    }
-
-    /// Forgets the visit: everything that somebody chose, kept or asked for.
-    pub fn forget(&mut self) {
-        self.visit = self.first_visit();
-        self.locale = self.guess;
-        self.file = None;
-        self.settings = None;
-        self.today = None;
     }
 }

@@ -4,7 +4,9 @@
 //! key they have.
 
 use crate::app::{App, View};
+use crate::page::standing::Part;
 use crate::page::{Block, Page, Whereabouts};
+
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Ui};
 use shelf::language::Locale;
@@ -19,6 +21,8 @@ mod hub;
 mod lesson;
 mod needs;
 mod notice;
+mod part;
+mod phone;
 mod place;
 mod print;
 mod recap;
@@ -27,6 +31,7 @@ mod say;
 mod search;
 mod show;
 mod sketch;
+mod staff;
 mod standing;
 mod whereabouts;
 
@@ -135,9 +140,14 @@ impl<'a> Composer<'a> {
         self.locale
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen, in the order in which they are offered.
     pub(crate) fn locales(&self) -> Vec<Locale> {
-        self.books.locales()
+        let mut locales = self.books.locales();
+        let offered = self.app.offered();
+        if !offered.is_empty() {
+            locales = offered.iter().copied().filter(|locale| locales.contains(locale)).collect();
+        }
+        locales
     }
 
     pub(crate) fn ui(&self) -> Ui<'a> {
@@ -154,11 +164,15 @@ impl<'a> Composer<'a> {
             keeps_at: None,
             rights: Vec::new(),
             allies: Vec::new(),
+            anything: None,
+            public: Vec::new(),
+            part: Part::default(),
         }
     }
 
     fn sketch(&self, view: &View) -> Sketch {
         match view {
+            View::Attract => self.attract(),
             View::Languages => self.languages(),
             View::Welcome => self.welcome(),
             View::Guide => self.guide(),
@@ -187,12 +201,17 @@ impl<'a> Composer<'a> {
             View::Question(question) => self.question_page(*question),
             View::Rules(id) => self.rules_page(id),
             View::RuleSources => self.rule_sources(),
+            View::Phone => self.phone(),
+            View::Code(public) => self.code(public),
             View::Kept => self.kept_page(),
             View::Sheet => self.sheet(),
+            View::Forms => self.forms(),
+            View::Form(id) => self.form(id),
+            View::FormRows(id) => self.form_rows(id),
             View::SheetLines => self.sheet_lines(),
             View::SheetLine(line) => self.sheet_line(line),
             View::SheetLanguage => self.sheet_language(),
-            View::SheetForm => self.sheet_form(),
+            View::SheetFormat => self.sheet_format(),
             View::Keys => self.keys(),
             View::Needs => self.needs(),
             View::Print => self.print_page(),
@@ -202,7 +221,9 @@ impl<'a> Composer<'a> {
             View::Jump => self.jump(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
-            View::Warning { forget_after } => self.warning(forget_after.as_secs()),
+            View::StaffCode => self.staff_code(),
+            View::Staff => self.staff(),
+            View::Warning { forget_after, still } => self.warning(*forget_after, *still),
             View::Goodbye { quick } => self.goodbye(*quick),
         }
     }

@@ -11,12 +11,15 @@ use crate::app::{Copied, Message};
 use crate::page::{Page, PersonPage};
 
 pub mod far;
+mod handed;
 mod idle;
 pub mod letters;
 pub mod linear;
 pub mod queue;
 pub mod screen;
 pub mod signals;
+
+pub use handed::Handed;
 
 /// A way of showing pages: whole ones, or those for persons alone ([`PersonPage`]).
 pub trait Front<P = Page> {
@@ -43,14 +46,20 @@ pub trait Front<P = Page> {
         None
     }
 
-    /// Whether words can be typed at any page, so that looking for them has to be ready from the first one on.
-    fn hears_words(&self) -> bool {
-        false
-    }
-
     /// Sends `text` to the clipboard, if this front can.
     fn copy(&mut self, _text: &str) -> io::Result<Copied> {
         Ok(Copied::Nowhere)
+    }
+
+    /// The visit is over, and this program is about to be replaced by itself, so that nothing of it stays in memory: keeps the
+    /// terminal as it is, forgets what was typed meanwhile, and says what whoever takes over has to know. None where that
+    /// cannot be done; then this front goes on.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is gone.
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        Ok(None)
     }
 
     /// Ends on the last page: `quick` when the person wants away at once.
@@ -79,12 +88,12 @@ impl<F: Front + ?Sized> Front<PersonPage> for F {
         Front::<Page>::ear(self)
     }
 
-    fn hears_words(&self) -> bool {
-        Front::<Page>::hears_words(self)
-    }
-
     fn copy(&mut self, text: &str) -> io::Result<Copied> {
         Front::<Page>::copy(self, text)
+    }
+
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        Front::<Page>::hand_on(self)
     }
 
     fn leave(&mut self, page: &PersonPage, quick: bool) -> io::Result<()> {

@@ -7,9 +7,10 @@ use std::io;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{App, Effect, Message, Wish};
+use crate::app::{AfterVisit, App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
-use crate::front::{Ear, Heard, News};
+use crate::form;
+use crate::front::{Ear, Handed, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, Sheet};
@@ -24,10 +25,14 @@ pub use seat::Seat;
 /// How a run ended.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Ended {
-    /// The person left, or there was no more input.
+    /// The person left.
     Left,
+    /// There was no more input.
+    Gone,
     /// The system asked us to end; the number of the signal.
     Signal(i32),
+    /// A visit is over, and this program is to be replaced by itself; the terminal is as the next one needs it.
+    Afresh(Handed),
 }
 
 /// How pages are put together for an audience.
@@ -65,10 +70,6 @@ pub fn run_with(
     let errands = Errands::of(world, ear);
     let mut guide = Guide { app, books, first, others, errands, answers, page_of, asking: 0 };
     guide.show()?;
-    if guide.first.at().hears_words() {
-        // Whoever may type words at any page chooses a language before the first one.
-        guide.ask(Wish::GetReady);
-    }
     let mut ended = None;
     while ended.is_none() {
         ended = guide.turn()?;
@@ -114,7 +115,7 @@ impl<'s> Guide<'_, 's> {
         loop {
             // A script hears of everything before it goes on.
             let all = self.answers.is_some();
-            let waits = |wish: &Wish| wish.is_waited_for() || all && *wish != Wish::GetReady;
+            let waits = |wish: &Wish| wish.is_waited_for() || all;
             let waits = self.errands.wishes().any(waits);
             if !waits {
                 return Ok(None);
@@ -152,7 +153,7 @@ impl<'s> Guide<'_, 's> {
             Heard::Silence => Message::Silence,
             Heard::End => {
                 self.app.end();
-                return self.leave(false).map(|()| Some(Ended::Left));
+                return self.leave(false).map(|()| Some(Ended::Gone));
             }
             Heard::Signal(signal) => return Ok(Some(Ended::Signal(signal))),
         };
@@ -178,8 +179,24 @@ impl<'s> Guide<'_, 's> {
         let effects = self.app.update(message);
         if self.app.is_fresh() && !before {
             self.errands.give_up();
+            match self.app.policy().after {
+                AfterVisit::Nothing => {}
+                AfterVisit::Anew => return self.hand_on(),
+                AfterVisit::End => {
+                    self.errands.settle();
+                    return self.leave(false).map(|()| Some(Ended::Left));
+                }
+            }
         }
         self.bring_about(effects)
+    }
+
+    /// The visit is over: nothing of it is seen any more, no page of it is on its way, and whoever takes over is told of the
+    /// terminal. A front that cannot be handed on goes on with the next visit.
+    fn hand_on(&mut self) -> io::Result<Option<Ended>> {
+        self.show()?;
+        self.errands.settle();
+        Ok(self.first.at().hand_on()?.map(Ended::Afresh))
     }
 
     fn bring_about(&mut self, effects: Vec<Effect>) -> io::Result<Option<Ended>> {
@@ -188,7 +205,7 @@ impl<'s> Guide<'_, 's> {
                 Effect::Ask(wish) => self.ask(wish),
                 Effect::SpeakFrom(files) => self.books.speak_from(files),
                 Effect::Copy => {
-                    let text = sheet::text(self.app, self.books);
+                    let text = sheet::text_of(&self.paper());
                     let nth = self.asking;
                     let copied = self.seat(nth).map(|seat| seat.at().copy(&text)).transpose()?;
                     if let Some(ended) =
@@ -209,31 +226,43 @@ impl<'s> Guide<'_, 's> {
     fn ask(&mut self, wish: Wish) {
         let library = || Library { shelf: Arc::clone(self.app.shelf()), phrases: self.books.said() };
         let errand = match wish.clone() {
-            Wish::GetReady => Errand::GetReady(library()),
             Wish::Search => Errand::Search {
                 library: library(),
                 locale: self.app.locale(),
                 words: self.app.visit().typed().unwrap_or_default().to_owned(),
             },
             Wish::LookAtClock => Errand::LookAtClock,
-            Wish::NameSheet => Errand::NameSheet(self.app.form()),
+            Wish::NameSheet => Errand::NameSheet(self.app.format()),
             Wish::WriteSheet(file) => Errand::WriteSheet {
                 file,
-                sheet: Sheet::of(self.app, self.books),
-                form: self.app.form(),
+                sheet: self.paper(),
+                format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
             Wish::Print(most) => Errand::Print {
-                sheet: Sheet::of(self.app, self.books),
+                sheet: self.paper(),
                 look: self.app.visit().arrangement().look(),
                 printer: self.app.printer().and_then(|printer| printer.queue.clone()),
                 most,
             },
             Wish::AwaitPrint => Errand::AwaitPrint,
+            Wish::TryCode(code) => {
+                let hash = self.app.hub().and_then(|hub| hub.kiosk.code.clone());
+                let Some(hash) = hash else { return };
+                Errand::TryCode { code, hash }
+            }
+            Wish::Report => Errand::Report(library()),
+            Wish::Count(counted) => Errand::Count(counted),
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
         self.errands.ask(wish, errand);
+    }
+
+    /// What leaves the guide: a form, else the sheet.
+    fn paper(&self) -> Sheet {
+        let form = self.app.leaving_form().and_then(|id| form::Filled::of(self.app, self.books, id));
+        form.map_or_else(|| Sheet::of(self.app, self.books), |form| form.sheet(self.books))
     }
 
     fn show(&mut self) -> io::Result<()> {

@@ -8,10 +8,12 @@
 pub mod app;
 pub mod author;
 pub mod bundle;
+pub mod code;
 pub mod compose;
 pub mod disk;
 pub mod doctor;
 pub mod embedded;
+pub mod form;
 pub mod front;
 pub mod guide;
 pub mod page;

@@ -49,6 +49,10 @@ pub struct Page {
     /// What the person needs, to see the page at all: colours and size, where they said so.
     #[serde(with = "crate::passage::sent::needs")]
     pub needs: Needs,
+    /// What it means when somebody does anything that means nothing else here: presses a key, touches the screen, types a
+    /// line. It stays here when a page is sent.
+    #[serde(skip)]
+    pub anything: Option<Message>,
 }
 
 /// Words that a page asks for, as far as they have been typed.
@@ -56,14 +60,28 @@ pub struct Page {
 pub struct Typed {
     /// What they are for.
     pub label: Passage,
-    /// The words so far, in the language of the page.
+    /// The words so far, in the language of the page; of a code, what stands for its letters.
     pub words: Passage,
+    /// What they mean.
+    pub asks: Asks,
 }
 
-impl Typed {
+/// What words are typed for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Asks {
+    /// They are looked for.
+    Words,
+    /// They are a code, which nobody else is to read.
+    Code,
+}
+
+impl Asks {
     /// What typing these `words` means.
-    pub const fn meaning(words: String) -> Message {
-        Message::Search(words)
+    pub const fn meaning(self, words: String) -> Message {
+        match self {
+            Self::Words => Message::Search(words),
+            Self::Code => Message::TypeCode(words),
+        }
     }
 }
 
@@ -164,12 +182,22 @@ pub enum Block {
     Instead(Passage),
     /// Said only where there is a screen: a paragraph about it.
     Screen(Passage),
+    /// The same: a line of a paper as a hand finds it, close under the one before.
+    Row(Passage),
+    /// An address as a square that a phone reads, where there is a screen with colours and room for it. What it leads to
+    /// stands on the page in words.
+    Code(Passage),
 }
 
 impl Block {
     /// Whether it belongs to the strip at the end of the page.
     pub const fn is_strip(&self) -> bool {
         matches!(self, Self::Strip(_))
+    }
+
+    /// Whether it is left out where there is no screen.
+    pub const fn is_for_eyes(&self) -> bool {
+        matches!(self, Self::Screen(_) | Self::Row(_) | Self::Code(_))
     }
 
     /// Whether it tells what just happened.
@@ -198,6 +226,8 @@ impl Block {
             | Self::Note(passage)
             | Self::Instead(passage)
             | Self::Screen(passage)
+            | Self::Row(passage)
+            | Self::Code(passage)
             | Self::Strip(passage) => passage,
         }
     }

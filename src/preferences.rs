@@ -150,7 +150,7 @@ impl Bidi {
 
 /// What a sheet is written as.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
-pub enum Form {
+pub enum Format {
     /// Plain text, in lines of 72 columns.
     #[default]
     Text,
@@ -163,7 +163,7 @@ pub enum Form {
     Pdf,
 }
 
-impl Form {
+impl Format {
     /// All that this program can write.
     pub const ALL: &'static [Self] = &[
         Self::Text,
@@ -199,6 +199,8 @@ pub enum Paper {
     A4,
     /// 8.5 by 11 inches.
     Letter,
+    /// Half of A4, two of them on each side of a sheet, so that sheets that are folded lie in one another.
+    A5,
 }
 
 /// How the words of a sheet look on paper and in a browser.
@@ -242,12 +244,12 @@ mod tests {
 
     #[test]
     fn the_ending_of_a_name_says_the_form() {
-        for form in Form::ALL {
-            assert_eq!(Form::of(Path::new(&format!("a.b.{}", form.ending()))), Some(*form));
+        for form in Format::ALL {
+            assert_eq!(Format::of(Path::new(&format!("a.b.{}", form.ending()))), Some(*form));
         }
-        assert_eq!(Form::of(Path::new("SHEET.TXT")), Some(Form::Text));
+        assert_eq!(Format::of(Path::new("SHEET.TXT")), Some(Format::Text));
         for other in ["sheet", "sheet.docx", ".txt", "sheet."] {
-            assert_eq!(Form::of(Path::new(other)), None, "{other}");
+            assert_eq!(Format::of(Path::new(other)), None, "{other}");
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use crate::preferences::{Bidi, Theme};
 use shelf::content::compile::fields::{Fields, one_of, word};
 use shelf::content::compile::queue;
-use shelf::content::form::{Form, Holds, free};
+use shelf::content::fields::{Holds, Mapping, free};
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Node};
 use shelf::finding::{self, Finding, code};
@@ -22,7 +22,7 @@ pub mod file;
 pub use edit::{ByHand, with_bidi};
 
 /// A settings file: every field, what it holds and what it means.
-pub static SETTINGS: Form = Form {
+pub static SETTINGS: Mapping = Mapping {
     name: "a settings file",
     fields: &[
         free("lang", Holds::OneOf(|| names(&LANGUAGES)), "the language to begin with", "ar"),

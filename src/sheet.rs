@@ -8,9 +8,11 @@ use std::fmt;
 use crate::app::{App, LineId};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
-pub use crate::preferences::{Form, Look, Paper};
+pub use crate::preferences::{Format, Look, Paper};
+pub use booklet::{Printable, booklet};
 
 mod arrange;
+mod booklet;
 mod html;
 mod lines;
 mod made;
@@ -34,7 +36,7 @@ pub struct Sheet {
 pub struct Part {
     /// Its name in whatever language.
     pub id: LineId,
-    /// Its heading.
+    /// Its heading; a form can begin without one.
     pub name: Words,
     /// What stands in it. Never empty.
     pub entries: Vec<Entry>,
@@ -71,6 +73,11 @@ pub enum Kind {
     Prose,
     /// Small print: a source, a day.
     Small,
+    /// The name of what follows within a part.
+    Heading,
+    /// An address as a square that a phone reads. What it leads to stands in words in another line; where nothing can be
+    /// drawn it is left out.
+    Code,
     /// So many empty lines to write on by hand, under the words.
     Write(u8),
 }
@@ -120,13 +127,13 @@ impl Words {
 /// # Errors
 ///
 /// When it has a letter that paper cannot show. Other forms show all.
-pub fn render(sheet: &Sheet, form: Form, look: Look) -> Result<Vec<u8>, Unprintable> {
-    match form {
-        Form::Text => Ok(text::text(sheet).into_bytes()),
-        Form::Markdown => Ok(markdown::markdown(sheet).into_bytes()),
-        Form::Html => Ok(html::html(sheet, look).into_bytes()),
+pub fn render(sheet: &Sheet, format: Format, look: Look) -> Result<Vec<u8>, Unprintable> {
+    match format {
+        Format::Text => Ok(text::text(sheet).into_bytes()),
+        Format::Markdown => Ok(markdown::markdown(sheet).into_bytes()),
+        Format::Html => Ok(html::html(sheet, look).into_bytes()),
         #[cfg(feature = "paper")]
-        Form::Pdf => pdf::pdf(sheet, look),
+        Format::Pdf => pdf::pdf(sheet, look),
     }
 }
 
@@ -140,7 +147,12 @@ pub fn pages(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
     pdf::count(sheet, look)
 }
 
-/// The sheet of this visit as plain text, in logical order, to be read in any program.
+/// A sheet as plain text, in logical order, to be read in any program.
+pub fn text_of(sheet: &Sheet) -> String {
+    text::text(sheet)
+}
+
+/// The sheet of this visit as plain text.
 pub fn text(app: &App, books: &Phrasebooks) -> String {
-    text::text(&Sheet::of(app, books))
+    text_of(&Sheet::of(app, books))
 }

@@ -7,25 +7,27 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::{Message, NoCopy, NotKept, NotPrinted};
+use crate::app::{Counted, Message, NoCopy, NotKept, NotPrinted};
 use crate::disk::{self, NotWritten};
-use crate::preferences::{Bidi, Form, Look};
+use crate::preferences::{Bidi, Format, Look};
 use crate::settings::file::{self, Failed};
 use crate::sheet::{self, Sheet};
 use shelf::compiled::{Said, Shelf};
 use shelf::content::Date;
+use shelf::content::hub::StaffCode;
 use shelf::language::Locale;
 use shelf::search::Finder;
 
+mod place;
 mod printer;
 
-use printer::{Job, Printer, Way};
+pub use place::{Lock, Place, blur, named};
+pub use printer::{Asked, ask};
+use printer::{Job, Printer, UnderWay, Way};
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Errand {
-    /// Read what words are looked for in.
-    GetReady(Library),
     /// Look for words.
     Search {
         /// Where.
@@ -37,8 +39,8 @@ pub enum Errand {
     },
     /// Look at the clock for the day.
     LookAtClock,
-    /// Say which file a copy of the sheet in this form would go into.
-    NameSheet(Form),
+    /// Say which file a copy of the sheet in this format would go into.
+    NameSheet(Format),
     /// Write the sheet.
     WriteSheet {
         /// Into this file.
@@ -46,7 +48,7 @@ pub enum Errand {
         /// What stands on it.
         sheet: Sheet,
         /// Written as this.
-        form: Form,
+        format: Format,
         /// How it looks.
         look: Look,
     },
@@ -63,6 +65,17 @@ pub enum Errand {
     },
     /// Wait for what becomes of the page that was sent to the printer.
     AwaitPrint,
+    /// Hold this against the code of hub staff.
+    TryCode {
+        /// What was typed.
+        code: String,
+        /// What stands in the file of the hub.
+        hash: StaffCode,
+    },
+    /// Say how the kiosk is.
+    Report(Library),
+    /// Count this.
+    Count(Counted),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -92,6 +105,9 @@ pub trait World: Send + Sync {
 
     /// Whoever wanted things here is gone: what has not come out of the printer by now is taken back.
     fn give_up(&self) {}
+
+    /// Waits, some seconds at most, until that has been taken back.
+    fn settle(&self) {}
 }
 
 /// The one real world.
@@ -107,8 +123,10 @@ pub struct Outside {
     printer: Printer,
     /// The page on its way to the printer, once nobody waits at the door for it; and how many pages it is.
     printing: Mutex<Option<(Way, u16)>>,
-    /// How to say that nobody wants it any more.
-    abandon: Mutex<Option<Arc<AtomicBool>>>,
+    /// The place that a kiosk stands in.
+    place: Arc<Place>,
+    /// How to say that nobody wants it any more, and how to hear that nothing is on its way.
+    under_way: Mutex<Option<UnderWay>>,
 }
 
 impl Outside {
@@ -119,9 +137,10 @@ impl Outside {
             named,
             refused: AtomicBool::new(false),
             settings: None,
+            place: Arc::default(),
             printer: Printer::default(),
             printing: Mutex::default(),
-            abandon: Mutex::default(),
+            under_way: Mutex::default(),
         }
     }
 
@@ -129,6 +148,12 @@ impl Outside {
     #[must_use]
     pub fn with_settings(self, settings: Option<PathBuf>) -> Self {
         Self { settings, ..self }
+    }
+
+    /// The same for a kiosk.
+    #[must_use]
+    pub fn of_kiosk(self, place: Arc<Place>) -> Self {
+        Self { place, ..self }
     }
 
     fn keep_way(&self, bidi: Bidi) -> Result<PathBuf, NotKept> {
@@ -144,15 +169,15 @@ impl Outside {
 
     /// Sends pages to the printer; whoever asked hears of it after two seconds at the latest.
     fn print(&self, job: Job, count: u16) -> Message {
-        let way = self.printer.print(job);
-        *self.abandon.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&way.abandon));
+        let (way, under_way) = self.printer.print(job);
+        *self.under_way.lock().unwrap_or_else(PoisonError::into_inner) = Some(under_way);
         match way.said.recv_timeout(self.printer.patience.told) {
-            Ok(printed) => Message::Printed(printed.map(|()| count)),
+            Ok(printed) => self.printed(printed.map(|()| count)),
             Err(RecvTimeoutError::Timeout) => {
                 *self.printing.lock().unwrap_or_else(PoisonError::into_inner) = Some((way, count));
                 Message::StillPrinting
             }
-            Err(RecvTimeoutError::Disconnected) => Message::Printed(Err(NotPrinted::NoAnswer)),
+            Err(RecvTimeoutError::Disconnected) => self.printed(Err(NotPrinted::NoAnswer)),
         }
     }
 
@@ -160,7 +185,15 @@ impl Outside {
     fn await_print(&self) -> Message {
         let way = self.printing.lock().unwrap_or_else(PoisonError::into_inner).take();
         let printed = way.map(|(way, count)| way.said.recv().map(|printed| printed.map(|()| count)));
-        let Some(Ok(printed)) = printed else { return Message::Printed(Err(NotPrinted::NoAnswer)) };
+        let Some(Ok(printed)) = printed else { return self.printed(Err(NotPrinted::NoAnswer)) };
+        self.printed(printed)
+    }
+
+    /// What became of a page; trouble with a printer is noted for whoever runs a kiosk, with its day.
+    fn printed(&self, printed: Result<u16, NotPrinted>) -> Message {
+        if let Err(why) = printed {
+            self.place.note_trouble(why, today());
+        }
         Message::Printed(printed)
     }
 
@@ -172,9 +205,10 @@ impl Outside {
         find(&known.1)
     }
 
-    fn name_sheet(&self, form: Form) -> PathBuf {
+    fn name_sheet(&self, format: Format) -> PathBuf {
         let named = self.named.clone().unwrap_or_else(|| PathBuf::from("my-rights-sheet"));
-        let named = if Form::of(&named) == Some(form) { named } else { named.with_extension(form.ending()) };
+        let named =
+            if Format::of(&named) == Some(format) { named } else { named.with_extension(format.ending()) };
         let named = if self.refused.load(Ordering::Relaxed) { elsewhere(&named) } else { named };
         let free = disk::free_name(&named);
         std::path::absolute(&free).unwrap_or(free)
@@ -185,16 +219,12 @@ impl World for Outside {
     fn perform(&self, errand: Errand) -> Message {
         match errand {
             Errand::LookAtClock => Message::Today(today()),
-            Errand::GetReady(library) => {
-                self.with_finder(&library, |_| ());
-                Message::ReadyToSearch
-            }
             Errand::Search { library, locale, words } => {
                 Message::Found(self.with_finder(&library, |finder| finder.find(locale, &words)))
             }
-            Errand::NameSheet(form) => Message::SheetNamed(self.name_sheet(form)),
-            Errand::WriteSheet { file, sheet, form, look } => {
-                let written = write_sheet(&file, &sheet, form, look);
+            Errand::NameSheet(format) => Message::SheetNamed(self.name_sheet(format)),
+            Errand::WriteSheet { file, sheet, format, look } => {
+                let written = write_sheet(&file, &sheet, format, look);
                 let refused = matches!(&written, Err(NoCopy::Not(why)) if *why != NotWritten::Exists);
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
@@ -207,14 +237,27 @@ impl World for Outside {
                 )
             }
             Errand::AwaitPrint => self.await_print(),
+            Errand::TryCode { code, hash } => Message::CodeTried(self.place.try_code(&code, &hash)),
+            Errand::Report(library) => Message::Reported(self.place.report(&library, today(), &week())),
+            Errand::Count(counted) => {
+                self.place.count(counted, &week());
+                Message::Nothing
+            }
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
         }
     }
 
     fn give_up(&self) {
-        if let Some(abandon) = self.abandon.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            abandon.store(true, Ordering::Relaxed);
+        if let Some(under_way) = &*self.under_way.lock().unwrap_or_else(PoisonError::into_inner) {
+            under_way.abandon();
+        }
+    }
+
+    fn settle(&self) {
+        let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(under_way) = under_way {
+            under_way.settle(self.printer.patience.settled);
         }
     }
 }
@@ -227,7 +270,7 @@ fn for_paper(sheet: &Sheet, look: Look, most: u16) -> Result<(Vec<u8>, u16), Not
     if count > most {
         return Err(NotPrinted::TooLong(count));
     }
-    Ok((sheet::render(sheet, Form::Pdf, look).map_err(no_letter)?, count))
+    Ok((sheet::render(sheet, Format::Pdf, look).map_err(no_letter)?, count))
 }
 
 /// Without pages for paper there is nothing to print.
@@ -236,8 +279,8 @@ const fn for_paper(_: &Sheet, _: Look, _: u16) -> Result<(Vec<u8>, u16), NotPrin
     Err(NotPrinted::NoPrinter)
 }
 
-fn write_sheet(file: &Path, sheet: &Sheet, form: Form, look: Look) -> Result<(), NoCopy> {
-    let bytes = sheet::render(sheet, form, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
+fn write_sheet(file: &Path, sheet: &Sheet, format: Format, look: Look) -> Result<(), NoCopy> {
+    let bytes = sheet::render(sheet, format, look).map_err(|letter| NoCopy::Unprintable(letter.0))?;
     disk::write_new(file, &bytes).map_err(|error| NoCopy::Not(NotWritten::from(&error)))
 }
 
@@ -262,6 +305,12 @@ pub fn today() -> Date {
     }
 }
 
+/// The week, as the clock of this machine has it: `2026-W48`.
+fn week() -> String {
+    let week = jiff::Zoned::now().date().iso_week_date();
+    format!("{}-W{:02}", week.year(), week.week())
+}
+
 /// The same name in the person's own folder, or else where everybody may write.
 fn elsewhere(named: &Path) -> PathBuf {
     let name = named.file_name().unwrap_or_default();
@@ -280,10 +329,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let named = folder.path().join("sheet.txt");
         let world = Outside::new(Some(named.clone()));
-        assert_eq!(world.name_sheet(Form::Text), named);
+        assert_eq!(world.name_sheet(Format::Text), named);
         fs::write(&named, "somebody's").unwrap();
-        assert_eq!(world.name_sheet(Form::Text), folder.path().join("sheet-2.txt"));
+        assert_eq!(world.name_sheet(Format::Text), folder.path().join("sheet-2.txt"));
         world.refused.store(true, Ordering::Relaxed);
-        assert_ne!(world.name_sheet(Form::Text).parent(), named.parent());
+        assert_ne!(world.name_sheet(Format::Text).parent(), named.parent());
     }
 }

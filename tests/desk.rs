@@ -16,10 +16,11 @@ mod embedded;
 #[path = "desk/findings.rs"]
 mod findings;
 #[path = "support/folder.rs"]
-#[expect(dead_code, reason = "made for other programs as well")]
 mod folder;
 #[path = "desk/graph.rs"]
 mod graph;
+#[path = "desk/paper.rs"]
+mod paper;
 #[path = "support/program.rs"]
 mod program;
 #[path = "desk/prove.rs"]

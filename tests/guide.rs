@@ -17,6 +17,8 @@ mod first;
 mod folder;
 #[path = "guide/follows.rs"]
 mod follows;
+#[path = "guide/forms.rs"]
+mod forms;
 #[path = "guide/hub.rs"]
 mod hub;
 #[path = "guide/invariants.rs"]
@@ -25,6 +27,8 @@ mod invariants;
 mod leaving;
 #[path = "guide/lessons.rs"]
 mod lessons;
+#[path = "guide/lists.rs"]
+mod lists;
 #[path = "guide/needs.rs"]
 mod needs;
 #[path = "guide/numbers.rs"]
@@ -51,6 +55,10 @@ mod sheet;
 mod shelf;
 #[path = "guide/showing.rs"]
 mod showing;
+#[path = "guide/staff.rs"]
+mod staff;
+#[path = "guide/storm.rs"]
+mod storm;
 #[path = "guide/transcripts.rs"]
 mod transcripts;
 #[path = "guide/whereabouts.rs"]

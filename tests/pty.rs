@@ -15,6 +15,8 @@ mod folder;
 mod haste;
 #[path = "pty/kiosk.rs"]
 mod kiosk;
+#[path = "pty/memory.rs"]
+mod memory;
 #[path = "support/pages.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod pages;
@@ -484,14 +486,15 @@ fn somebody_searches_in_arabic() {
 #[test]
 fn a_kiosk_is_not_left_by_keys() {
     let mut seat = Seat::take_for_the_guide(&["kiosk", "--lang", "en"]);
-    seat.waits_for("Choose your language");
+    seat.arrives();
     seat.types("1");
     seat.waits_for("Something is happening to me");
-    for keys in ["\x1a", "\x1c", "\x04", "\x13", "\x11", "\x1b[20~", "\x03", "\x1bOP\x7f\x7f\x7f"] {
+    for keys in ["\x1a", "\x1c", "\x04", "\x13", "\x11", "\x1b[21~", "\x1bOP\x7f\x7f\x7f", "\x03"] {
         seat.types(keys);
         thread::sleep(PAUSE);
     }
-    seat.waits_for("Choose your language");
+    seat.types("\x1b[20~");
+    seat.arrives();
     seat.is_taken();
     seat.signals(Signal::TERM);
     assert_eq!(seat.ends(), 143);

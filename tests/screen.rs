@@ -4,6 +4,8 @@
 
 #[path = "screen/bytes.rs"]
 mod bytes;
+#[path = "screen/codes.rs"]
+mod codes;
 #[path = "screen/console_font.rs"]
 mod console_font;
 #[path = "support/embedded.rs"]
@@ -209,7 +211,7 @@ fn letters_and_digits_that_wait_are_one_word() {
     for key in keys.chain([Key::Down]) {
         sender.send(Event::Key(key)).unwrap();
     }
-    let searched = |words: &str| Heard::Message(my_rights::page::Typed::meaning(words.to_owned()));
+    let searched = |words: &str| Heard::Message(my_rights::page::Asks::Words.meaning(words.to_owned()));
     assert_eq!(screen.hear(&page, None).unwrap(), searched("my phone9"));
 }
 

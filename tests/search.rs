@@ -76,6 +76,7 @@ fn name(thing: &Thing) -> String {
         Thing::Right(id) => format!("right:{id}"),
         Thing::Term(id) => format!("term:{id}"),
         Thing::Country(id) => format!("country:{id}"),
+        Thing::Form(id) => format!("form:{id}"),
     }
 }
 

@@ -12,6 +12,7 @@ theme: THEME
 service: crisis
 minutes: 6
 touches: [force]
+help-first: true
 start: door
 steps:
   - id: door

@@ -51,7 +51,7 @@ service--care-home = دار الرعاية
 # Termbase: informed-consent
 problem--nobody-explained = لم يشرح لي أحد الأمر.
     .about = كثير من الناس يخرجون من موعدهم ولديهم أسئلة. يمكنك طلب كلمات بسيطة ووقت كافٍ، اليوم أو لاحقًا.
-problem--nobody-explained--say--plain-words = أرجو أن تشرحوا لي ذلك مرة أخرى بكلمات بسيطة.
+problem--nobody-explained--say--plain-words = أرجو أن تشرحوا لي الأمر مرة أخرى بكلمات بسيطة.
 problem--nobody-explained--say--time-to-think = أحتاج إلى وقت للتفكير قبل أن أقرر.
 # Termbase: right-to-refuse
 problem--want-to-say-no = أريد أن أقول «لا».
@@ -71,11 +71,11 @@ problem--talk-over-me--say--my-answer = أود أن أجيب بنفسي. أرج�
 problem--cannot-leave = لا يسمحون لي بالخروج.
     .about = قد يكون هذا مخيفًا. يمكنك السؤال عمّن قرر ذلك، وطلب السبب مكتوبًا، وطلب مناصر أو مناصرة، وطلب مراجعة. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها اليوم.
 problem--cannot-leave--say--may-i-leave = هل يمكنني أن أغادر بحرية؟ وإذا كان الجواب «لا»، فمن قرر ذلك ولماذا؟
-problem--cannot-leave--say--in-writing = أريد هذا مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
+problem--cannot-leave--say--in-writing = أريد هذا الكلام مكتوبًا، وأريد أن أتكلم مع مناصر أو مناصرة.
 problem--took-my-phone = أخذوا هاتفي.
     .about = مكالماتك ورسائلك جزء من حياتك الخاصة. يمكنك السؤال عن السبب، وعن المدة، وعن طريقة للاتصال بشخص الآن.
 problem--took-my-phone--say--why-how-long = لماذا أخذتم هاتفي، ومتى أستعيده؟
-problem--took-my-phone--say--call-now = أحتاج إلى الاتصال بشخص الآن. كيف يمكنني ذلك؟
+problem--took-my-phone--say--call-now = أحتاج إلى الاتصال بشخص الآن. كيف يمكنني أن أتصل؟
 # Both meanings belong here: hurting a person on purpose, and being rough in care. The emergency line must stay.
 # Termbase: ill-treatment
 problem--rough-hands = هناك من يؤذيني أو يعاملني بخشونة.
@@ -84,22 +84,22 @@ problem--rough-hands--say--stop = كفى. هذا يؤلمني.
 problem--rough-hands--say--want-help = أحدهم آذاني. أريد أن أتكلم مع شخص أثق به.
 # Termbase: confidentiality
 problem--told-my-family = أخبروا غيري عن صحتي.
-    .about = ما يعرفه العاملون عن صحتك أمر خاص. يمكنك السؤال عمّا قيل، ولمن، ولماذا. يمكنك أيضًا التعبير عن رغبتك من الآن فصاعدًا.
+    .about = ما يعرفه العاملون عن صحتك أمر خاص. يمكنك السؤال عمّا قيل، ولمن، ولماذا. يمكنك أيضًا توضيح ما يُسمح بنقله عنك من الآن فصاعدًا.
 problem--told-my-family--say--who-was-told = ماذا قيل عني، ولمن، ولماذا؟
 problem--told-my-family--say--ask-me-first = من الآن فصاعدًا، أرجو أن تسألوني قبل أن تخبروا أي شخص عني.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = لا يوجد من يترجم لي.
-    .about = طلبك هذا ليس كثيرًا. يمكنك طلب مترجم شفوي مدرَّب أو مترجمة شفوية مدرَّبة، قبل الحديث عن علاجك. إذا كان الأمر عاجلًا، فالأهم قول ذلك أولًا.
+    .about = طلبك هذا ليس كثيرًا. يمكنك طلب مترجم شفوي مدرَّب أو مترجمة شفوية مدرَّبة، قبل الحديث عن علاجك. إذا كان الأمر عاجلًا، فالأهم أولًا قول إنه عاجل.
 problem--no-interpreter--say--interpreter-first = أحتاج إلى ترجمة شفوية من شخص مدرَّب قبل أن نتكلم عن علاجي.
 problem--no-interpreter--say--not-my-family = لا أريد أن يترجم لي أحد من أسرتي.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = لا يستقبلونني لأنني بلا أوراق.
-    .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فالأهم قول ذلك أولًا.
+    .about = كثير من الناس يسمعون هذا أمام مكتب الاستقبال. يمكنك طلب رؤية القاعدة، والسؤال أين يمكنك الحصول على رعاية اليوم. إذا كان الأمر عاجلًا، فالأهم أولًا قول إنه عاجل.
 problem--no-papers--say--care-first = أحتاج إلى طبيب أو طبيبة اليوم. أرجو النظر في صحتي أولًا.
 problem--no-papers--say--which-rule = ما القاعدة التي تقول إنني أحتاج إلى أوراق؟ أود أن أراها.
 # Termbase: accessible-information
 problem--cannot-read-letter = لا أستطيع قراءة الرسالة.
-    .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بطريقة أخرى. يُرجى السؤال قريبًا، فقد يكون فيها تاريخ مهم.
+    .about = رسائل كثيرة تصعب قراءتها. يمكنك طلب شخص يراجعها معك، أو طلب إرسالها بطريقة أخرى. يُرجى السؤال قريبًا، فقد يكون في الرسالة تاريخ مهم.
 problem--cannot-read-letter--say--read-it-with-me = لا أستطيع قراءة هذه الرسالة. أرجو أن تراجعوها معي.
 problem--cannot-read-letter--say--other-form = أرجو إرسال الرسالة إليّ بطريقة تمكنني من قراءتها أو سماعها.
 problem--pain-not-believed = لا يأخذون ألمي بجدية.
@@ -108,12 +108,12 @@ problem--pain-not-believed--say--it-is-real = هذا الألم حقيقي. إن
 problem--pain-not-believed--say--examine-me = أرجو أن تفحصوني، وأن تكتبوا ما قلته لكم.
 # Termbase: complaint
 problem--want-to-complain = أريد أن أشتكي.
-    .about = يمكنك قول ما الخطأ الذي حدث، وطلب جواب. ليس عليك فعل ذلك وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
+    .about = يمكنك قول ما الخطأ الذي حدث، وطلب جواب. ليس عليك تقديم الشكوى وحدك. قد تكون هناك مهلة، لذلك يُرجى السؤال عنها مبكرًا.
 problem--want-to-complain--say--where = أريد تقديم شكوى. من يتلقى الشكاوى هنا، وهل هناك مهلة لتقديمها؟
 problem--want-to-complain--say--write-it-down = أرجو كتابة ما قلته، وإعطائي نسخة منه.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = أريد أن أخطط للأيام الصعبة.
-    .about = من الجيد فعل هذا حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
+    .about = من الجيد التخطيط حين تكون الأمور أهدأ. يمكنك البدء بسطر واحد عمّا يساعدك.
 problem--plan-for-bad-days--say--what-helps-me = أريد أن أكتب ما يساعدني عندما تصعب الأمور.
 problem--plan-for-bad-days--say--read-it-first = أرجو حفظ خطتي مع سجلي الطبي، وقراءتها أولًا.
 

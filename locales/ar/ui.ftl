@@ -12,6 +12,11 @@ language-name = العربية
 
 languages-title = اختيار اللغة
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = للبدء: لمس الشاشة أو أي مفتاح
+# The same by ear
+attract-enter = للبدء: مفتاح الإدخال (Enter).
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = هذا الدليل عن حقوقك في الرعاية الصحية. ليس اختبارًا، ولا يخزّن شيئًا. في خطر الآن؟ الأهم طلب المساعدة من شخص بقربك، أو الاتصال برقم الطوارئ.
@@ -84,7 +89,7 @@ length-short = 5 دقائق أو أقل
 length-middle = من 6 إلى 8 دقائق
 length-long = أكثر من 8 دقائق
 shelf-services = الاختيار بحسب مكان الرعاية
-services-title = أين يحدث ذلك؟
+services-title = أين يحدث الأمر؟
 services-empty = لا توجد مواقف بعد لهذه الأماكن:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
@@ -113,7 +118,7 @@ search-soon = الدليل يبحث. لحظة من فضلك.
 search-perhaps = هل هناك أحد في خطر؟ هنا مساعدة من شخص.
 search-found = قد يكون هذا هو المطلوب:
 # Little of what was typed fits anything: never blame the words
-search-unsure = قد لا يعرف هذا الدليل شيئًا عن ذلك. سؤالك في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
+search-unsure = قد لا يعرف هذا الدليل شيئًا عن سؤالك. السؤال في محله، وقد يعرف عنه شخص ما أكثر من هذا الدليل. هذه أقرب الصفحات:
 search-cut = جرى البحث عن أول 600 حرف فقط.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = المتابعة بالعربية
@@ -256,7 +261,7 @@ help-review = كُتب هذا الدليل بالإنجليزية أولًا. ه
 ## Where somebody lives
 
 country-title = أين مكان سكنك؟
-country-why = بعد الاختيار يمكن للدليل عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير ذلك في كل صفحة. وينساه الدليل عند خروجك.
+country-why = بعد الاختيار يمكن للدليل عرض قواعد ذلك المكان، إلى جانب الحقوق السارية في كل مكان. يمكنك تغيير المكان في كل صفحة. وينسى الدليل اختيارك عند خروجك.
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (اختيارك)
 country-elsewhere = مكان آخر
@@ -276,7 +281,7 @@ country-more = المزيد عن هذا في مكان سكنك
 country-rules = مكان سكنك: { $country }
 country-see = صفحة كل حق تبيّن أيضًا القواعد السارية في مكان سكنك: { $country }.
 country-whole = صفحة كل حق تبيّن من أين تأتي قواعده.
-country-silent = لا توجد في الدليل قاعدة من هناك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
+country-silent = لا توجد في الدليل قاعدة من مكان سكنك عن هذا الحق. والحق نفسه يبقى قائمًا مع ذلك.
 # $language: the name of a language, in that language
 country-only-in = هذه القواعد موجودة في الدليل بلغة أخرى فقط: { $language }.
 country-title-none = القواعد في مكان سكنك
@@ -367,7 +372,7 @@ sheet-down = نقله سطرًا إلى الأسفل
 # $part: the name of a part of the sheet
 sheet-part-up = نقل قسم «{ $part }» إلى الأعلى
 sheet-languages = لغة واحدة أو لغتان
-sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع قراءتها أيضًا كل من يستلم الورقة.
+sheet-languages-why = مع لغتين، تُكتب كل جملة باللغتين، الواحدة تحت الأخرى. هكذا يستطيع من يستلم الورقة أن يقرأها أيضًا.
 # $own, $other: names of languages
 sheet-both = { $own } و{ $other }
 # $own: the name of a language
@@ -395,7 +400,7 @@ notice-kept = { $count ->
     [many] حُفظ { $count } شيئًا لورقتك.
    *[other] حُفظ { $count } شيء لورقتك.
 }
-notice-country = مكان سكنك: { $country }. يمكنك تغيير ذلك في أي وقت.
+notice-country = مكان سكنك: { $country }. يمكنك تغيير المكان في أي وقت.
 notice-elsewhere = لا توجد في الدليل قواعد مكان سكنك. والحقوق المذكورة فيه تبقى قائمة مع ذلك.
 notice-let-go = أُزيل هذا من ورقتك.
 # $count (Number): how many later answers
@@ -413,7 +418,7 @@ why-exists = يوجد ملف بهذا الاسم من قبل، وبقي كما �
 why-denied = لا يُسمح للدليل بالكتابة في هذا المجلد. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
 why-no-folder = المجلد غير موجود. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
 why-full = القرص ممتلئ. يُرجى توفير مساحة ثم المحاولة من جديد.
-why-too-large = هذا النظام لا يسمح بملف بهذا الحجم. ورقتك ما زالت هنا. النص البسيط هو أصغر نسخة.
+why-too-large = هذا النظام لا يسمح بملف بهذا الحجم. لا تزال ورقتك هنا. النص البسيط هو أصغر نسخة.
 # $letter: a letter or a sign
 why-unprintable = لا توجد في ملف PDF علامة للحرف «{ $letter }». يمكن اختيار شكل آخر للنسخة: النص وصفحة المتصفح يعرضانه.
 why-other = رسالة النظام: { $reason }
@@ -450,8 +455,14 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-more = التالي
+    .about = الجزء التالي من هذه القائمة
+offer-before = السابق
+    .about = الجزء السابق من هذه القائمة
 offer-home = المواقف
     .about = الرجوع إلى قائمة المواقف
+offer-staff = للعاملين هنا
+    .about = صفحة للعاملين هنا، تُفتح برمز
 offer-quick-exit = الخروج السريع
     .about = الخروج فورًا. ينسى الدليل زيارتك
     .short = خروج
@@ -536,10 +547,56 @@ warning-prose = { $seconds ->
 warning-here = ما زلت هنا
 warning-start = البدء من جديد
 
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = للعاملين هنا
+staff-code-label = الرمز:
+staff-code-how = تُفتح هذه الصفحة برمز العاملين هنا. لا حاجة لغيرهم إليها.
+staff-code-trying = لحظة من فضلكم.
+staff-code-wrong = هذا ليس الرمز.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [zero] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر الآن.
+    [one] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد دقيقة واحدة.
+    [two] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد دقيقتين.
+    [few] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقائق.
+    [many] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقيقة.
+   *[other] كانت رموز كثيرة غير صحيحة. يمكن تجربة رمز آخر بعد { $minutes } دقيقة.
+}
+staff-code-open = فتح الصفحة
+staff-title = هذا الجهاز
+staff-closes = إذا لم يُضغط أي مفتاح، تُغلق هذه الصفحة بعد دقيقة، وتُنسى الزيارة.
+staff-print = طباعة صفحة تجريبية
+staff-anew = البدء من جديد، بكل الملفات كما هي الآن
+staff-leave = مغادرة الدليل
+staff-not-in-order = ليس على ما يرام
+staff-in-order = على ما يرام
+staff-hub-old = في ملف المكان أخطاء. ما كان فيه من قبل ما زال مستعملًا.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = نصوص { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [zero] آخر تشغيل: { $date }؛ لا تشغيل آخر منذ فتح الجهاز
+    [one] آخر تشغيل: { $date }؛ تشغيل واحد منذ فتح الجهاز
+    [two] آخر تشغيل: { $date }؛ تشغيلان منذ فتح الجهاز
+    [few] آخر تشغيل: { $date }؛ { $times } مرات تشغيل منذ فتح الجهاز
+    [many] آخر تشغيل: { $date }؛ { $times } مرة تشغيل منذ فتح الجهاز
+   *[other] آخر تشغيل: { $date }؛ { $times } مرة تشغيل منذ فتح الجهاز
+}
+# $date: a day; $why: a sentence
+staff-printer = لم تخرج أي صفحة في { $date }: { $why }
+staff-few = هذا الأسبوع: أقل من خمس زيارات، ولذلك لا يُذكر العدد
+# $visits, $stories (Number)
+staff-counts = هذا الأسبوع: الزيارات { $visits }، القصص التي بدأت { $stories }
+staff-check-shelf = يمكن قراءة كل النصوص
+staff-check-hub = لا أخطاء في ملف المكان
+staff-check-memory = لا يستطيع أي برنامج آخر قراءة الذاكرة
+staff-check-notes = يوجد مجلد لما يبقى بعد إعادة التشغيل
+
 ## Goodbye
 
 goodbye-title = مع السلامة
-goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع في أي وقت.
+goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع إلى الدليل في أي وقت.
 goodbye-lines = الأسطر أعلاه تبقى على هذه الشاشة. لكي لا يراها أحد غيرك، يمكنك إغلاق النافذة أو مسحها.
 
 ## How pages are shown
@@ -555,7 +612,7 @@ line-brief = رقم، أو 0.
 line-brief-none = الرقم 0 للمزيد.
 line-unknown = هذا غير موجود في هذه الصفحة.
 # Line mode at a kiosk whose terminal cannot be cleared.
-line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعد ذلك أن يراه.
+line-stays = لا يمكن مسح هذه الشاشة: كل ما يُقرأ أو يُكتب هنا يبقى عليها، ويمكن لمن يأتي بعدك أن يراه.
 line-notes = ملاحظات التيسير
 
 ## مكتب التأليف: `my-rights preview`
@@ -644,9 +701,9 @@ window-shared = دليل
 
 needs-title = ما أحتاج إليه
 # On a screen
-needs-how = يمكن أن تظهر الصفحات بشكل آخر خلال هذه الزيارة. وينسى الدليل ذلك عند خروجك.
+needs-how = يمكن أن تظهر الصفحات بشكل آخر خلال هذه الزيارة. وينسى الدليل هذا الشكل عند خروجك.
 # The same where there are lines
-needs-lines = هنا يكتب الدليل أسطرًا بسيطة. حجمها وألوانها وصوتها من برنامجك. الحرف a لقراءة الصفحة من جديد، والحرف l لعرضها بلغة أخرى.
+needs-lines = هنا يكتب الدليل أسطرًا عادية. حجمها وألوانها وصوتها من برنامجك. الحرف a لقراءة الصفحة من جديد، والحرف l لعرضها بلغة أخرى.
 needs-larger = حجم أكبر ومسافات أوسع
 needs-contrast = تباين أقوى: كلمات فاتحة على أسود
 needs-contrast-light = تباين أقوى: كلمات سوداء على أبيض
@@ -655,3 +712,54 @@ needs-before = كل شيء كما كان
 # $what: one of them
 needs-chosen = { $what } (اختيارك)
 notice-needs-met = تظهر الصفحات هكذا خلال هذه الزيارة.
+
+## Forms: letters, cards and lists to fill in by hand
+
+forms-title = رسائل وبطاقات وقوائم
+forms-about = صفحات يمكنك أخذها معك. كلماتها جاهزة هنا. أما ما حدث، ومن، ومتى، فمكانه فارغ ليُكتب بخط يدك. لا يرسل هذا الدليل شيئًا.
+forms-offer = رسائل وبطاقات وقوائم للملء باليد
+# Stands before what is on the paper, and form-end after it.
+form-paper = تبدأ الصفحة هنا.
+form-end = تنتهي الصفحة هنا.
+form-beside = من المفيد معرفته
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (فراغ للكتابة)
+form-lines = { $count ->
+    [zero] (بلا سطور فارغة)
+    [one] (سطر فارغ للكتابة)
+    [two] (سطران فارغان للكتابة)
+    [few] ({ $count } سطور فارغة للكتابة)
+    [many] ({ $count } سطرًا فارغًا للكتابة)
+   *[other] ({ $count } سطر فارغ للكتابة)
+}
+form-box-told = (مربع فارغ)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = «{ $right }» ({ $source })
+form-date = وضع تاريخ اليوم عليها: { $date }
+form-undate = إزالة التاريخ منها
+form-rows = حذف شيء أو إعادته
+form-rows-about = ما يُحذف لا يظهر على صفحتك. يمكن إعادته في أي وقت.
+# { $name } is a line of a letter.
+form-put-in = إضافة: { $name }
+form-take-off = حذف: { $name }
+
+## Opening something public on a phone
+
+phone-offer = الفتح على هاتف
+phone-about = هذه العناوين والأرقام عامة. لا تتضمن شيئًا مما اخترته أو احتفظت به.
+phone-how = إذا توفر المكان والألوان، يظهر مربع في الأعلى. يمكن لكاميرا الهاتف قراءته. والسطر المكتوب يقود إلى المكان نفسه.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = صفحات للأخذ معك
+# $step: the step of a story to which a choice leads
+booklet-goes-on = ما يلي ذلك: { $step }
+## A long list, a part at a time
+
+list-part = من { $from } إلى { $to }، والمجموع { $of }
+list-more = التالي: من { $from } إلى { $to }
+list-before = السابق: من { $from } إلى { $to }
+number-sample = 10,000

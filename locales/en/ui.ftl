@@ -12,6 +12,11 @@ language-name = English
 
 languages-title = Choose your language
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Touch the screen or press any key
+# The same by ear
+attract-enter = Press Enter to begin.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Here are your rights in health care. It is no test, and stores nothing. In danger now? Ask for help near you, or call the emergency number.
@@ -420,8 +425,14 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-more = Next
+    .about = The next part of this list
+offer-before = Previous
+    .about = The part of this list before this one
 offer-home = Shelf
     .about = Back to the list of situations
+offer-staff = For people who work here
+    .about = A page for the people who work here, behind a code
 offer-quick-exit = Quick exit
     .about = Leave at once. The guide forgets your visit
     .short = Exit
@@ -493,6 +504,44 @@ warning-prose = { $seconds ->
 }
 warning-here = I am still here
 warning-start = Start again
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = For people who work here
+staff-code-label = Code:
+staff-code-how = This page opens with the code of the people who work here. Nobody else needs it.
+staff-code-trying = One moment.
+staff-code-wrong = This is not the code.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Too many codes were wrong. The next one can be tried in { $minutes } minute.
+   *[other] Too many codes were wrong. The next one can be tried in { $minutes } minutes.
+}
+staff-code-open = Open the page
+staff-title = This kiosk
+staff-closes = Without a key, this page closes after one minute, and the visit is forgotten.
+staff-print = Print a test page
+staff-anew = Begin anew, with all files as they are now
+staff-leave = Leave the guide
+staff-not-in-order = Not in order
+staff-in-order = In order
+staff-hub-old = The file of the hub has mistakes. What it said before is still in use.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Texts of { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Last start: { $date }; { $times } start since the machine was switched on
+   *[other] Last start: { $date }; { $times } starts since the machine was switched on
+}
+# $date: a day; $why: a sentence
+staff-printer = No page came out on { $date }: { $why }
+staff-few = This week: fewer than five visits, so the number is not told
+# $visits, $stories (Number)
+staff-counts = This week: visits { $visits }, stories begun { $stories }
+staff-check-shelf = Every text can be read
+staff-check-hub = The file of the hub has no mistakes
+staff-check-memory = No other program can look into the memory
+staff-check-notes = There is a folder for what outlives a restart
 
 ## Goodbye
 
@@ -617,3 +666,53 @@ needs-before = Everything as it was
 # $what: one of them
 needs-chosen = { $what } (chosen)
 notice-needs-met = Pages look like this for this visit.
+
+## Forms: letters, cards and lists to fill in by hand
+
+forms-title = Letters, cards and lists
+forms-about = Pages to take with you. Their words are here already. What happened, who and when is for your own hand. This guide sends nothing.
+forms-offer = Letters, cards and lists to fill in
+# Stands before what is on the paper, and form-end after it.
+form-paper = The page begins here.
+form-end = The page ends here.
+form-beside = Good to know
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (empty space)
+form-lines = { $count ->
+    [one] (an empty line to write on)
+   *[other] ({ $count } empty lines to write on)
+}
+form-box-told = (empty box)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = “{ $right }” ({ $source })
+form-date = Put today’s date on it: { $date }
+form-undate = Take the date off it
+form-rows = Leave something out, or put it in
+form-rows-about = What you leave out is not on your page. You can put it back at any time.
+# { $name } is a line of a letter.
+form-put-in = Put in: { $name }
+form-take-off = Leave out: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Open on a phone
+phone-about = These addresses and numbers are public. Nothing that you chose or kept goes into them.
+phone-how = Where there is room and colour, a square stands above. The camera of a phone can read it. The line in words leads to the same place.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Pages to take with you
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Goes on with: { $step }
+## A long list, a part at a time
+
+# A part of it: “21 to 40 of 10,000”
+list-part = { $from } to { $to } of { $of }
+# The part after it, as a choice behind the last thing of a part
+list-more = Next: { $from } to { $to }
+list-before = Previous: { $from } to { $to }
+# How a number of five digits is written
+number-sample = 10,000

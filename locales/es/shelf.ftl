@@ -71,7 +71,7 @@ problem--talk-over-me--say--my-answer = Quiero contestar yo. Deme tiempo, por fa
 problem--cannot-leave = No me dejan irme.
     .about = Esto puede dar miedo. Usted puede preguntar quién lo decidió. También puede pedir la razón por escrito, una persona defensora y una revisión. Puede haber un plazo, así que pregunte hoy si lo hay.
 problem--cannot-leave--say--may-i-leave = ¿Soy libre de irme? Si no, ¿quién lo decidió, y por qué?
-problem--cannot-leave--say--in-writing = Quiero esto por escrito, y quiero hablar con una persona que defienda mis derechos.
+problem--cannot-leave--say--in-writing = Quiero esto por escrito, y quiero hablar con una persona defensora.
 problem--took-my-phone = Me quitaron el teléfono.
     .about = Sus llamadas y sus mensajes son parte de su vida privada. Usted puede preguntar la razón, por cuánto tiempo será y cómo llamar ahora a alguien.
 problem--took-my-phone--say--why-how-long = ¿Por qué me quitaron el teléfono, y cuándo me lo devuelven?
@@ -113,7 +113,7 @@ problem--want-to-complain--say--where = Quiero presentar una queja. ¿Quién rec
 problem--want-to-complain--say--write-it-down = Anote lo que he dicho, por favor, y deme una copia.
 # Termbase: advance-plan, crisis-plan
 problem--plan-for-bad-days = Quiero tener un plan para los días malos.
-    .about = Un buen momento para esto es cuando hay más calma. Usted puede empezar con una línea sobre lo que le ayuda.
+    .about = Un buen momento para esto es un día tranquilo. Usted puede empezar con una línea sobre lo que le ayuda.
 problem--plan-for-bad-days--say--what-helps-me = Quiero escribir lo que me ayuda cuando las cosas se ponen difíciles.
 problem--plan-for-bad-days--say--read-it-first = Guarde mi plan con mi historia clínica, por favor, y léalo primero.
 

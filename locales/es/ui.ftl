@@ -13,6 +13,11 @@ language-name = Español
 
 languages-title = Elija su idioma
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Toque la pantalla o pulse una tecla
+# The same by ear
+attract-enter = Pulse Intro para empezar.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Esta guía trata de sus derechos en la salud. No es un examen ni guarda nada. ¿Está en peligro ahora? Pida ayuda cerca, o llame a emergencias.
@@ -110,7 +115,7 @@ search-right = Derecho: { $name }
 search-term = Palabra: { $name }
 search-prompt = Para buscar, escriba sus palabras y pulse Enter. O escriba un número para elegir, a para releer esta página, 0 para lo demás, x para salir enseguida.
 search-prompt-none = Para buscar, escriba sus palabras y pulse Enter. O escriba a para releer esta página, 0 para lo demás, x para salir enseguida.
-search-brief = Palabras, un número, o 0.
+search-brief = Palabras, un número o 0.
 search-brief-none = Palabras, o 0.
 
 ## Before a situation begins
@@ -233,7 +238,7 @@ help-review = Este texto es una traducción del inglés. Todavía no lo ha revis
 ## Where somebody lives
 
 country-title = ¿Dónde vive usted?
-country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiarlo en cualquier página. La guía lo olvida cuando usted se va.
+country-why = Si usted lo dice, la guía puede mostrar las normas de ese lugar, junto a los derechos que valen en todas partes. Puede cambiar el lugar en cualquier página. La guía lo olvida cuando usted se va.
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (su elección)
 country-elsewhere = En otro lugar
@@ -344,7 +349,7 @@ sheet-down = Bajarla una línea
 # $part: the name of a part of the sheet
 sheet-part-up = Subir la parte «{ $part }»
 sheet-languages = Un idioma o dos
-sheet-languages-why = En dos idiomas, cada frase está en los dos, una debajo de la otra. Así también puede leerla quien recibe la hoja.
+sheet-languages-why = Con dos idiomas, cada frase aparece en los dos, una versión debajo de la otra. Así también puede leer la hoja quien la recibe.
 # $own, $other: names of languages
 sheet-both = { $own } y { $other }
 # $own: the name of a language
@@ -419,8 +424,14 @@ offer-notes-hide = Ocultar notas
     .about = Ocultar las notas para quien facilita
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
+offer-more = Siguientes
+    .about = La parte siguiente de esta lista
+offer-before = Anteriores
+    .about = La parte anterior de esta lista
 offer-home = Situaciones
     .about = Volver a la lista de situaciones
+offer-staff = Para quienes trabajan aquí
+    .about = Una página para quienes trabajan aquí, detrás de un código
 offer-quick-exit = Salida rápida
     .about = Salir enseguida. La guía olvida la visita
     .short = Salida
@@ -492,6 +503,46 @@ warning-prose = { $seconds ->
 }
 warning-here = Sigo aquí
 warning-start = Empezar de nuevo
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = Para quienes trabajan aquí
+staff-code-label = Código:
+staff-code-how = Esta página se abre con el código de quienes trabajan aquí. Nadie más lo necesita.
+staff-code-trying = Un momento.
+staff-code-wrong = Este no es el código.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } minuto.
+    [many] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } de minutos.
+   *[other] Demasiados códigos no eran el correcto. Se puede probar otro dentro de { $minutes } minutos.
+}
+staff-code-open = Abrir la página
+staff-title = Este punto de información
+staff-closes = Si nadie pulsa una tecla, esta página se cierra después de un minuto y la visita se olvida.
+staff-print = Imprimir una página de prueba
+staff-anew = Empezar de nuevo, con todos los archivos como están ahora
+staff-leave = Salir de la guía
+staff-not-in-order = No está en orden
+staff-in-order = En orden
+staff-hub-old = El archivo del lugar tiene errores. Sigue en uso lo que decía antes.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Textos del { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Último inicio: { $date }; { $times } inicio desde que se encendió la máquina
+    [many] Último inicio: { $date }; { $times } de inicios desde que se encendió la máquina
+   *[other] Último inicio: { $date }; { $times } inicios desde que se encendió la máquina
+}
+# $date: a day; $why: a sentence
+staff-printer = No salió ninguna página el { $date }: { $why }
+staff-few = Esta semana: menos de cinco visitas, por eso no se dice el número
+# $visits, $stories (Number)
+staff-counts = Esta semana: visitas { $visits }, historias empezadas { $stories }
+staff-check-shelf = Se pueden leer todos los textos
+staff-check-hub = El archivo del lugar no tiene errores
+staff-check-memory = Ningún otro programa puede leer la memoria
+staff-check-notes = Hay una carpeta para lo que debe quedar después de un reinicio
 
 ## Goodbye
 
@@ -572,7 +623,7 @@ card-keep = Guardar esto para las próximas visitas, en el archivo { $file }
 card-again = Volver a la tarjeta de prueba
 card-help-title = Si ninguna línea se lee correctamente
 # $command: what to type
-card-help-read = Cierre la guía y ábrala con { $command }. Así escribe líneas simples y no cambia nada en ellas.
+card-help-read = Cierre la guía y ábrala con { $command }. Así la guía escribe líneas simples y no cambia nada en ellas.
 card-help-languages = Puede leerlo todo en otro idioma. Seguirá en el mismo punto.
 # $command: what to type
 card-help-hub = Diga a quien se encarga de este equipo: «El árabe no se lee correctamente en esta terminal». Con la orden { $command }, esa persona puede ver qué se puede ajustar.
@@ -601,7 +652,7 @@ window-shared = Guía
 
 needs-title = Lo que necesito
 # On a screen
-needs-how = Las páginas pueden verse de otra manera durante esta visita. La guía lo olvida cuando usted sale.
+needs-how = Las páginas pueden verse de otra manera durante esta visita. La guía olvida estos cambios cuando usted sale.
 # The same where there are lines
 needs-lines = Aquí la guía escribe líneas sencillas. El tamaño, los colores y la voz son los de su propio programa. La letra a vuelve a leer la página, y la letra l la muestra en otro idioma.
 needs-larger = Más grande, con más espacio
@@ -612,3 +663,50 @@ needs-before = Todo como estaba
 # $what: one of them
 needs-chosen = { $what } (elegido)
 notice-needs-met = Las páginas se verán así durante esta visita.
+## Los formularios: cartas, tarjetas y listas para rellenar
+
+forms-title = Cartas, tarjetas y listas
+forms-about = Páginas para llevarse. El texto ya está aquí. Qué pasó, quién y cuándo: eso lo escribe usted a mano. Esta guía no envía nada.
+forms-offer = Cartas, tarjetas y listas para rellenar
+# Stands before what is on the paper, and form-end after it.
+form-paper = Aquí empieza la página.
+form-end = Aquí termina la página.
+form-beside = Conviene saber
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espacio vacío)
+form-lines = { $count ->
+    [one] (una línea vacía para escribir)
+   *[other] ({ $count } líneas vacías para escribir)
+}
+form-box-told = (casilla vacía)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = «{ $right }» ({ $source })
+form-date = Ponerle la fecha de hoy: { $date }
+form-undate = Quitarle la fecha
+form-rows = Quitar algo, o ponerlo
+form-rows-about = Lo que usted quita no está en su página. Puede volver a ponerlo en cualquier momento.
+# { $name } is a line of a letter.
+form-put-in = Poner: { $name }
+form-take-off = Quitar: { $name }
+
+## Opening something public on a phone
+
+phone-offer = Abrir en un teléfono
+phone-about = Estas direcciones y estos números son públicos. No incluyen nada de lo que usted eligió o guardó.
+phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de un teléfono puede leerlo. La línea con palabras lleva al mismo lugar.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Páginas para llevar
+# $step: the step of a story to which a choice leads
+booklet-goes-on = Sigue en: { $step }
+
+## A long list, a part at a time
+
+list-part = Del { $from } al { $to }, de un total de { $of }
+list-more = Siguientes: del { $from } al { $to }
+list-before = Anteriores: del { $from } al { $to }
+number-sample = 10 000

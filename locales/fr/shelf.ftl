@@ -41,7 +41,7 @@ service--gp = Médecin de famille
 service--general-hospital = Hôpital général
     .about = Un hôpital pour toutes sortes de maladies, avec des urgences et des opérations.
 service--care-home = Résidence avec soins
-    .about = Un lieu où des gens, souvent âgés, vivent et reçoivent de l’aide chaque jour, par exemple une maison de retraite.
+    .about = Un lieu où des gens vivent et reçoivent de l’aide chaque jour. Beaucoup sont âgés.
 
 ## Problems: “What is happening to me”
 ## A person reads this list and picks the line that sounds like their own life. The value is in the person’s own
@@ -49,18 +49,18 @@ service--care-home = Résidence avec soins
 ## Never turn a line into a question, a legal term or the name of a condition.
 
 # Termbase: informed-consent
-problem--nobody-explained = Personne ne me l’a expliqué.
+problem--nobody-explained = Personne ne m’a rien expliqué.
     .about = Beaucoup de gens sortent d’un rendez-vous avec des questions. Vous pouvez demander des mots simples et du temps, aujourd’hui ou plus tard.
 problem--nobody-explained--say--plain-words = Expliquez-moi cela encore une fois, s’il vous plaît, avec des mots simples.
 problem--nobody-explained--say--time-to-think = J’ai besoin de temps pour réfléchir avant de décider.
 # Termbase: right-to-refuse
 problem--want-to-say-no = Je veux dire non.
-    .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non, et du temps pour réfléchir.
+    .about = Dire non est difficile pour beaucoup de gens. Vous pouvez demander ce qui se passe si vous dites non. Vous pouvez aussi demander du temps pour réfléchir.
 problem--want-to-say-no--say--not-now = Je ne veux pas de cela maintenant. Arrêtez, s’il vous plaît, et écoutez-moi.
 problem--want-to-say-no--say--if-i-say-no = Que se passe-t-il si je dis non, et quelles sont les autres possibilités ?
 # Termbase: legal-capacity, mental-capacity. “Decide” here is the everyday word.
 problem--cannot-decide = On dit que je ne peux pas décider.
-    .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit, et un appui pour la prendre.
+    .about = Cela peut faire mal, et d’autres que vous le vivent aussi. Vous pouvez demander de quelle décision il s’agit. Vous pouvez aussi demander un appui pour la prendre.
 problem--cannot-decide--say--which-decision = De quelle décision parlez-vous, et pourquoi pensez-vous que je ne peux pas la prendre ?
 problem--cannot-decide--say--support = Je veux un appui pour prendre cette décision moi-même.
 problem--talk-over-me = On parle de moi, mais pas à moi.
@@ -69,7 +69,7 @@ problem--talk-over-me--say--speak-to-me = Parlez-moi, s’il vous plaît. Je sui
 problem--talk-over-me--say--my-answer = Je voudrais répondre moi-même. Laissez-moi le temps, s’il vous plaît.
 # Termbase: deprivation-of-liberty
 problem--cannot-leave = On ne me laisse pas partir.
-    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, la raison par écrit, une personne qui défend vos droits, et que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
+    .about = Cela peut faire peur. Vous pouvez demander qui l’a décidé, et la raison par écrit. Vous pouvez demander une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue. Il peut y avoir une date limite : renseignez-vous dès aujourd’hui.
 problem--cannot-leave--say--may-i-leave = Est-ce que je suis libre de partir ? Si c’est non, qui l’a décidé, et pourquoi ?
 problem--cannot-leave--say--in-writing = Je veux cela par écrit, et je veux parler à une personne qui défend mes droits.
 problem--took-my-phone = On m’a pris mon téléphone.
@@ -86,7 +86,7 @@ problem--rough-hands--say--want-help = On m’a fait du mal. Je veux parler à u
 problem--told-my-family = On a parlé de ma santé à d’autres.
     .about = Ce que le personnel sait de votre santé est privé. Vous pouvez demander ce qu’on a dit, à qui et pourquoi. Vous pouvez dire ce que vous voulez à partir de maintenant.
 problem--told-my-family--say--who-was-told = Qu’est-ce qui a été dit sur moi, à qui, et pourquoi ?
-problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi avant de parler de moi à quelqu’un, s’il vous plaît.
+problem--told-my-family--say--ask-me-first = À partir de maintenant, demandez-moi mon accord avant de parler de moi à quelqu’un, s’il vous plaît.
 # Termbase: interpreter. Spoken languages and sign languages.
 problem--no-interpreter = Il n’y a pas d’interprète.
     .about = Ce n’est pas trop demander. Vous pouvez demander une ou un interprète de métier avant de parler de votre traitement. Si c’est urgent, dites-le d’abord.
@@ -94,12 +94,12 @@ problem--no-interpreter--say--interpreter-first = Il me faut une ou un interprè
 problem--no-interpreter--say--not-my-family = Je ne veux pas que ma famille serve d’interprète.
 # “Papers” are documents that show who a person is, where they live or that they may stay.
 problem--no-papers = On ne veut pas me recevoir sans papiers.
-    .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle, et où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
+    .about = À l’accueil, beaucoup de gens entendent cela. Vous pouvez demander à voir la règle. Vous pouvez aussi demander où l’on peut vous soigner aujourd’hui. Si c’est urgent, dites-le d’abord.
 problem--no-papers--say--care-first = J’ai besoin de voir un médecin aujourd’hui. Occupez-vous d’abord de ma santé, s’il vous plaît.
 problem--no-papers--say--which-rule = Quelle règle dit que j’ai besoin de papiers ? Je voudrais la voir.
 # Termbase: accessible-information
 problem--cannot-read-letter = Je n’arrive pas à lire la lettre.
-    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Demandez sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
+    .about = Beaucoup de lettres sont difficiles à lire. Vous pouvez demander qu’on lise la vôtre avec vous, ou qu’on vous l’envoie sous une autre forme. Faites-le sans trop attendre, car il y a peut-être dans la lettre une date qui compte.
 problem--cannot-read-letter--say--read-it-with-me = Je ne peux pas lire cette lettre. Lisez-la avec moi, s’il vous plaît.
 problem--cannot-read-letter--say--other-form = Envoyez-moi cette lettre, s’il vous plaît, sous une forme que je peux lire ou écouter.
 problem--pain-not-believed = On ne prend pas ma douleur au sérieux.

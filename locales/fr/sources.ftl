@@ -40,5 +40,5 @@ source--un-health-rapporteur = Rapport du Rapporteur spécial sur le droit qu’
 source--un-convention-debate = « Capacity », « best interests », « will and preferences » and the UN Convention on the Rights of Persons with Disabilities (en anglais : un article sur l’aptitude à décider, la volonté et les préférences)
     .publisher = George Szmukler, dans la revue World Psychiatry
 # English text; the French is a gloss.
-source--bihr-advocacy = Care and Support : A Human Rights Approach to Advocacy (en anglais : soins, appui, et défense des droits d’une personne fondée sur les droits humains)
+source--bihr-advocacy = Care and Support : A Human Rights Approach to Advocacy (en anglais : soins, appui, et comment défendre les droits d’une personne à partir des droits humains)
     .publisher = British Institute of Human Rights

@@ -13,6 +13,11 @@ language-name = Français
 
 languages-title = Choisissez votre langue
 
+# At a kiosk, before anybody has come: one line in the smallest window (36 cells), in each language
+attract-touch = Touchez l’écran ou une touche
+# The same by ear
+attract-enter = Appuyez sur Entrée pour commencer.
+
 ## Welcome: all of it is seen in a window of 40 by 12. At most 150 letters in the first three sentences
 
 welcome-short = Vos droits dans les soins de santé. Ce n’est pas un test, rien n’est gardé. En danger ? Demandez de l’aide près de vous, ou appelez les secours.
@@ -95,14 +100,14 @@ search-private = Ce que vous tapez n’est pas enregistré. Le guide l’oublie 
 # $what: what somebody says, a whole sentence
 search-example = Par exemple : { $what }
 # Before everything else, where the words tell of danger. Nothing in it may blame anybody.
-search-danger = Si vous ou quelqu’un d’autre êtes en danger maintenant, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
+search-danger = Si vous êtes en danger maintenant, ou si quelqu’un d’autre est en danger, demandez de l’aide à une personne près de vous. Ou appelez le numéro d’urgence de l’endroit où vous êtes. Ce n’est pas votre faute.
 search-help = Trouver de l’aide auprès de quelqu’un, maintenant
 search-soon = Le guide cherche. Un instant, s’il vous plaît.
 # One line above what was found, where the words may tell of danger
-search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver de l’aide auprès de quelqu’un.
+search-perhaps = Quelqu’un est en danger ? Ici, vous pouvez trouver l’aide d’une personne.
 search-found = Voici peut-être ce que vous cherchez :
 # Little of what was typed fits anything: never blame the words
-search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de demander : une personne peut en savoir plus. Voici les pages les plus proches :
+search-unsure = Ce guide ne sait peut-être rien sur ce sujet. Vous avez bien fait de poser la question : une personne peut en savoir plus. Voici les pages les plus proches :
 search-cut = La recherche porte seulement sur les 600 premiers caractères.
 # Shown in this language to somebody who typed in it while the pages are in another one
 search-speak = Continuer en français
@@ -235,7 +240,7 @@ country-why = Si vous le dites, le guide peut montrer les règles de cet endroit
 # $country: the name of a country, or of a part of one
 country-chosen = { $country } (votre choix)
 country-elsewhere = Ailleurs
-country-unread = Personne qui vit là-bas n’a encore relu cette page. Vérifiez avant de vous y fier.
+country-unread = Aucune personne qui vit là-bas n’a encore relu cette page pour nous. Vérifiez avant de vous y fier.
 country-not-listed = Pas dans cette liste
 country-search = Chercher un lieu par son nom
 # Parts of the world, as headings of the list of places.
@@ -250,7 +255,7 @@ country-all = Tout sur l’endroit où je vis
 country-more = En savoir plus sur ce sujet, là où vous vivez
 country-rules = Là où vous vivez : { $country }
 country-see = La page de chaque droit dit aussi quelles règles valent là où vous vivez : { $country }.
-country-whole = La page de chaque droit dit d’où viennent les règles.
+country-whole = La page de chaque droit dit d’où viennent ses règles.
 country-silent = Sur ce droit, le guide n’a pas de règle de l’endroit où vous vivez. Le droit vaut quand même.
 # $language: the name of a language, in that language
 country-only-in = Le guide a ces règles seulement dans une autre langue : { $language }.
@@ -267,7 +272,7 @@ claim-gap = Là où la loi et la norme internationale ne disent pas la même cho
 claim-old = Cette information n’est peut-être plus à jour. Elle devait être vérifiée à nouveau avant le { $date }.
 question-kept = Est-ce qu’on me garde ici, et quand puis-je partir ?
 question-treatment = Peut-on me soigner sans mon accord ?
-question-deciding = Qui décide, et que se passe-t-il si je ne peux pas le dire ?
+question-deciding = Qui décide, et que se passe-t-il si je ne peux pas dire ce que je veux ?
 question-care = Quels soins et quelle aide puis-je avoir ?
 question-privacy = Qui peut voir mon dossier ou savoir des choses sur moi ?
 question-young = Et si j’ai moins de 18 ans ?
@@ -301,7 +306,7 @@ topic-company = Rencontrer des gens, passer du temps ensemble
 ## Ce qui est gardé, et la fiche
 
 kept-title = Ce que vous avez gardé
-kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », vous le retrouvez ici.
+kept-nothing = Vous n’avez encore rien gardé. Quand une page propose « Garder ceci pour ma fiche », ce que vous gardez se retrouve ici.
 kept-forgets = Le guide s’en souvient seulement jusqu’à votre départ.
 kept-take-off = Retirer : { $what }
 # One line on the sheet's list: the answers about one's own situation.
@@ -380,7 +385,7 @@ why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votr
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
 why-full = Le disque est plein. Faites de la place, puis essayez encore.
-why-too-large = Ce système ne permet pas de fichier aussi grand. Votre fiche est toujours ici. Le texte simple donne la plus petite copie.
+why-too-large = Ce système ne permet pas de fichier aussi grand. Votre fiche est toujours là. Le texte simple donne la plus petite copie.
 # $letter: a letter or a sign
 why-unprintable = Le PDF n’a pas de signe pour « { $letter } ». Choisissez une autre forme pour la copie : le texte et la page de navigateur peuvent le montrer.
 why-other = Le système dit : { $reason }
@@ -417,8 +422,14 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-more = Suite
+    .about = La partie suivante de cette liste
+offer-before = Précédents
+    .about = La partie précédente de cette liste
 offer-home = Situations
     .about = Revenir à la liste des situations
+offer-staff = Pour le personnel du lieu
+    .about = Une page pour le personnel du lieu, derrière un code
 offer-quick-exit = Sortie rapide
     .about = Partir tout de suite. Le guide oublie votre visite
     .short = Sortie
@@ -490,6 +501,46 @@ warning-prose = { $seconds ->
 }
 warning-here = Je suis toujours là
 warning-start = Recommencer
+
+## Behind the guide, for hub staff, at a kiosk
+
+staff-code-title = Pour le personnel du lieu
+staff-code-label = Code :
+staff-code-how = Cette page s’ouvre avec le code du personnel du lieu. Personne d’autre n’en a besoin.
+staff-code-trying = Un instant.
+staff-code-wrong = Ce n’est pas le code.
+# $minutes (Number): how long no code is tried
+staff-code-locked = { $minutes ->
+    [one] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } minute.
+    [many] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } de minutes.
+   *[other] Trop de codes étaient faux. Le prochain essai est possible dans { $minutes } minutes.
+}
+staff-code-open = Ouvrir la page
+staff-title = Cette borne
+staff-closes = Sans aucune touche, cette page se ferme après une minute, et la visite est oubliée.
+staff-print = Imprimer une page d’essai
+staff-anew = Recommencer, avec tous les fichiers tels qu’ils sont maintenant
+staff-leave = Quitter le guide
+staff-not-in-order = Pas en ordre
+staff-in-order = En ordre
+staff-hub-old = Le fichier du lieu contient des erreurs. Ce qu’il disait avant reste en usage.
+# $version: the day of the shelf and its edition, in figures
+staff-shelf = Textes du { $version }
+# $date: a day; $times (Number): how often the program was started
+staff-started = { $times ->
+    [one] Dernier démarrage : { $date } ; { $times } démarrage depuis la mise en marche de la machine
+    [many] Dernier démarrage : { $date } ; { $times } de démarrages depuis la mise en marche de la machine
+   *[other] Dernier démarrage : { $date } ; { $times } démarrages depuis la mise en marche de la machine
+}
+# $date: a day; $why: a sentence
+staff-printer = Aucune page n’est sortie le { $date } : { $why }
+staff-few = Cette semaine : moins de cinq visites, donc le nombre n’est pas dit
+# $visits, $stories (Number)
+staff-counts = Cette semaine : visites { $visits }, histoires commencées { $stories }
+staff-check-shelf = Tous les textes peuvent être lus
+staff-check-hub = Le fichier du lieu n’a pas d’erreur
+staff-check-memory = Aucun autre programme ne peut lire la mémoire
+staff-check-notes = Il y a un dossier pour ce qui doit rester après un redémarrage
 
 ## Au revoir
 
@@ -614,3 +665,50 @@ needs-before = Tout comme avant
 # $what: one of them
 needs-chosen = { $what } (votre choix)
 notice-needs-met = Les pages se présentent ainsi pendant cette visite.
+## Les formulaires : lettres, cartes et listes à remplir
+
+forms-title = Lettres, cartes et listes
+forms-about = Des pages à emporter. Leur texte est déjà là. Ce qui s’est passé, qui et quand, vous l’écrivez de votre main. Ce guide n’envoie rien.
+forms-offer = Lettres, cartes et listes à remplir
+# Stands before what is on the paper, and form-end after it.
+form-paper = La page commence ici.
+form-end = La page se termine ici.
+form-beside = Bon à savoir
+# What is said where there is no screen, for a space, empty lines and a box on paper.
+form-space-told = (espace vide)
+form-lines = { $count ->
+    [one] (une ligne vide pour écrire)
+   *[other] ({ $count } lignes vides pour écrire)
+}
+form-box-told = (case vide)
+# A number before a line. It stays as it is.
+form-number = { $number }.
+# The name of a right and where it stands.
+form-right = « { $right } » ({ $source })
+form-date = Y mettre la date d’aujourd’hui : { $date }
+form-undate = Enlever la date
+form-rows = Enlever ou mettre quelque chose
+form-rows-about = Ce que vous enlevez n’est pas sur votre page. Vous pouvez le remettre à tout moment.
+# { $name } is a line of a letter.
+form-put-in = Mettre : { $name }
+form-take-off = Enlever : { $name }
+
+## Opening something public on a phone
+
+phone-offer = Ouvrir sur un téléphone
+phone-about = Ces adresses et ces numéros sont publics. Rien de ce que vous avez choisi ou gardé n’y figure.
+phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-dessus. L’appareil photo d’un téléphone peut le lire. La ligne en mots mène au même endroit.
+
+## Pages printed for a training or a waiting room
+
+# What several of them are called together
+booklet-title = Des pages à emporter
+# $step: the step of a story to which a choice leads
+booklet-goes-on = La suite : { $step }
+
+## A long list, a part at a time
+
+list-part = { $from } à { $to } sur { $of }
+list-more = Suite : { $from } à { $to }
+list-before = Précédents : { $from } à { $to }
+number-sample = 10 000

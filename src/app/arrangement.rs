@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::{App, Effect, Wish};
-use crate::preferences::{Form, Look, Paper};
+use crate::preferences::{Format, Look, Paper};
 use shelf::language::Locale;
 
 /// A line or a part of the sheet, by a name that is the same in every language.
@@ -31,7 +31,7 @@ pub struct Arrangement {
     off: Vec<LineId>,
     order: Vec<LineId>,
     second: Option<Locale>,
-    form: Option<Form>,
+    format: Option<Format>,
     look: Look,
 }
 
@@ -47,7 +47,7 @@ pub enum Arrange {
     /// Say it in this language too, or in the reader’s alone.
     InTwo(Option<Locale>),
     /// Write it as this.
-    As(Form),
+    As(Format),
     /// In large letters, or not.
     Large(bool),
     /// On this paper.
@@ -71,8 +71,8 @@ impl Arrangement {
     }
 
     /// What it is written as, if the person has said it.
-    pub const fn form(&self) -> Option<Form> {
-        self.form
+    pub const fn format(&self) -> Option<Format> {
+        self.format
     }
 
     /// How it looks on paper and in a browser.
@@ -91,8 +91,8 @@ impl Arrangement {
                 self.order.extend(lines);
             }
             Arrange::InTwo(second) => self.second = second,
-            Arrange::As(form) => {
-                self.form = Some(form);
+            Arrange::As(format) => {
+                self.format = Some(format);
                 return true;
             }
             Arrange::Large(large) => self.look.large = large,
@@ -105,14 +105,14 @@ impl Arrangement {
 impl App {
     /// The same where a copy of the sheet goes into a file of this form, unless the person wants another.
     #[must_use]
-    pub const fn writing(mut self, form: Form) -> Self {
-        self.form = form;
+    pub const fn writing(mut self, format: Format) -> Self {
+        self.format = format;
         self
     }
 
     /// What the sheet is written as.
-    pub fn form(&self) -> Form {
-        self.visit.arrangement().form().unwrap_or(self.form)
+    pub fn format(&self) -> Format {
+        self.visit.arrangement().format().unwrap_or(self.format)
     }
 
     pub(super) fn arrange(&mut self, change: Arrange) -> Vec<Effect> {

@@ -6,6 +6,7 @@
 use super::{App, Effect, Message, Notice, View, Wish};
 use crate::disk::NotWritten;
 use crate::preferences::Bidi;
+use shelf::content::Id;
 
 /// What became of a text for the clipboard.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,16 +75,36 @@ impl App {
     }
 
     pub(super) fn write_sheet(&mut self) -> Vec<Effect> {
-        let asked = self.policy.may_keep_a_copy && *self.visit.view() == View::Sheet;
-        if !asked || self.visit.kept().is_empty() {
+        if !self.policy.may_keep_a_copy || !self.shows_paper() {
             return Vec::new();
         }
         // The name is used up, whatever comes of it: nobody writes into the same file twice.
         self.file.take().map(|file| Effect::Ask(Wish::WriteSheet(file))).into_iter().collect()
     }
 
+    /// The form that leaves the guide, where what leaves is not the sheet: it is before the person, or below the pages
+    /// that are about what leaves.
+    pub fn leaving_form(&self) -> Option<&Id> {
+        let is_about = |view: &&View| {
+            matches!(view, View::Print | View::SheetLanguage | View::SheetFormat) || view.is_about_another()
+        };
+        let before = self.visit.views().iter().rev().find(|view| !is_about(view))?;
+        if let View::Form(id) = before { Some(id) } else { None }
+    }
+
+    /// Whether there is something that can leave the guide: a form, or what was kept.
+    pub(crate) fn has_paper(&self) -> bool {
+        self.leaving_form().is_some() || !self.visit.kept().is_empty()
+    }
+
+    /// Whether it is before the person.
+    fn shows_paper(&self) -> bool {
+        matches!(self.visit.view(), View::Sheet | View::Form(_)) && self.has_paper()
+    }
+
     pub(super) fn copy_sheet(&self) -> Vec<Effect> {
-        let there = matches!(self.visit.view(), View::Sheet | View::Kept) && !self.visit.kept().is_empty();
+        let is_kept = *self.visit.view() == View::Kept && !self.visit.kept().is_empty();
+        let there = is_kept || self.shows_paper();
         if there && self.policy.may_copy { vec![Effect::Copy] } else { Vec::new() }
     }
 

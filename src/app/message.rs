@@ -5,7 +5,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Arrange, Copied, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool, View};
+use super::{
+    Arrange, Change, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool,
+    Tried, View,
+};
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
@@ -15,6 +18,8 @@ use shelf::search::Found;
 /// What somebody asks, or the world answers. Meanings, never keys.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub enum Message {
+    /// I am here: a visit begins.
+    Arrive,
     /// Put this before me.
     Open(View),
     /// Speak this language, at the same place.
@@ -33,6 +38,8 @@ pub enum Message {
     WalkOnFrom(usize),
     /// Straight to this place.
     Jump(Place),
+    /// The list of this page from here on, counted from 0.
+    ShowFrom(usize),
     /// One page back.
     Back,
     /// To the shelf.
@@ -57,6 +64,8 @@ pub enum Message {
     TurnCard,
     /// Take this off my sheet.
     LetGo(Kept),
+    /// Say this about a form.
+    Change(Id, Change),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
     /// Do this at the desk.
@@ -67,9 +76,9 @@ pub enum Message {
     Search(String),
     /// I want my sheet like this.
     Arrange(Arrange),
-    /// Write my sheet into the file that was named.
+    /// Write my sheet, or the form that is open, into the file that was named.
     WriteSheet,
-    /// Send my sheet to the clipboard.
+    /// Send my sheet, or the form that is open, to the clipboard.
     CopySheet,
     /// Write Arabic this way, for this visit.
     Write(Bidi),
@@ -77,6 +86,20 @@ pub enum Message {
     Need(Needs),
     /// Keep that for later visits, in the file that was named.
     KeepWay,
+    /// The code of hub staff, as it stands on their page.
+    TypeCode(String),
+    /// That is the code.
+    TryCode,
+    /// What came of the code.
+    CodeTried(Tried),
+    /// How the kiosk is.
+    Reported(Condition),
+    /// Print a page, to see whether it comes out.
+    TestPrinter,
+    /// Begin anew, with all files as they are now.
+    BeginAnew,
+    /// The guide is left to whoever started it.
+    LeaveKiosk,
     /// Away, at once; forget all.
     QuickExit,
     /// I am done.
@@ -87,8 +110,6 @@ pub enum Message {
     Silence,
     /// The files of the shelf have been read again.
     Renewed(Renewal),
-    /// Everything on the shelf can be looked for at once from now on. Whoever asked before waits for that answer.
-    ReadyToSearch,
     /// What was found.
     Found(Found),
     /// Nothing that the app would have to know: a front sees to it.
@@ -108,6 +129,32 @@ pub enum Message {
     SettingsNamed(Option<PathBuf>),
     /// The answer is in the settings file, or why not.
     KeptWay(Result<PathBuf, NotKept>),
+}
+
+impl Message {
+    /// Whether somebody asks it, and not the world or the time; wanting away is no visit.
+    pub(super) const fn is_of_a_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::QuickExit
+                | Self::Leave
+                | Self::Silence
+                | Self::Renewed(_)
+                | Self::Found(_)
+                | Self::Nothing
+                | Self::ArabicIsRight
+                | Self::Today(_)
+                | Self::SheetNamed(_)
+                | Self::Wrote(_)
+                | Self::Copied(_)
+                | Self::SettingsNamed(_)
+                | Self::KeptWay(_)
+                | Self::CodeTried(_)
+                | Self::Reported(_)
+                | Self::StillPrinting
+                | Self::Printed(_)
+        )
+    }
 }
 
 /// What comes of a message.
@@ -130,8 +177,6 @@ pub enum Effect {
 /// loop, since the app knows no words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wish {
-    /// Words are about to be looked for: read what they are looked for in.
-    GetReady,
     /// Look for the words that were typed.
     Search,
     /// Look at the clock for the day.
@@ -144,6 +189,12 @@ pub enum Wish {
     Print(u16),
     /// Wait for what becomes of the page that was sent to the printer.
     AwaitPrint,
+    /// Hold this against the code of hub staff.
+    TryCode(String),
+    /// Say how the kiosk is.
+    Report,
+    /// Count this.
+    Count(Counted),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -153,11 +204,6 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::GetReady | Self::AwaitPrint)
-    }
-
-    /// Whether it is wanted for one visit, and of no use after it.
-    pub const fn is_of_a_visit(&self) -> bool {
-        !matches!(self, Self::GetReady)
+        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Report)
     }
 }

@@ -2,6 +2,11 @@
 
 use std::time::Duration;
 
+/// How long a silence lasts at a kiosk before somebody is asked whether they are still there, where its hub says nothing else.
+const WARN_AFTER: Duration = Duration::from_mins(4);
+/// How long they have to answer.
+const FORGET_AFTER: Duration = Duration::from_secs(30);
+
 /// Where the guide runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Setting {
@@ -46,8 +51,25 @@ pub struct Policy {
     pub may_look_behind: bool,
     /// Whether what follows a choice is hidden until the group has talked.
     pub consequences_wait: bool,
+    /// Whether a page waits for whoever comes next, and any key begins their visit.
+    pub attracts: bool,
+    /// Whether the file of the hub says which languages and stories there are, how pages look, and how long silences last.
+    pub heeds_hub: bool,
     /// What happens when nobody does anything.
     pub silence: OnSilence,
+    /// What happens once a visit is over.
+    pub after: AfterVisit,
+}
+
+/// What happens once a visit is over, and forgotten.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AfterVisit {
+    /// Nothing: there is one visit.
+    Nothing,
+    /// The program replaces itself, so that nothing of the visit is left in its memory.
+    Anew,
+    /// The program ends, and whoever started it sees to the next visit.
+    End,
 }
 
 /// Who says whether, and where, the sheet can be printed.
@@ -100,7 +122,10 @@ impl Policy {
         may_show_drafts: true,
         may_look_behind: false,
         consequences_wait: false,
+        attracts: false,
+        heeds_hub: false,
         silence: OnSilence::Wait,
+        after: AfterVisit::Nothing,
     };
 
     const WORKSHOP: Self = Self {
@@ -117,7 +142,10 @@ impl Policy {
         may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: true,
+        attracts: false,
+        heeds_hub: false,
         silence: OnSilence::Wait,
+        after: AfterVisit::Nothing,
     };
 
     const KIOSK: Self = Self {
@@ -134,10 +162,10 @@ impl Policy {
         may_show_drafts: false,
         may_look_behind: false,
         consequences_wait: false,
-        silence: OnSilence::StartAfresh {
-            warn_after: Duration::from_mins(2),
-            forget_after: Duration::from_secs(30),
-        },
+        attracts: true,
+        heeds_hub: true,
+        silence: OnSilence::StartAfresh { warn_after: WARN_AFTER, forget_after: FORGET_AFTER },
+        after: AfterVisit::Anew,
     };
 
     const DESK: Self = Self {
@@ -154,6 +182,9 @@ impl Policy {
         may_show_drafts: true,
         may_look_behind: true,
         consequences_wait: false,
+        attracts: false,
+        heeds_hub: false,
         silence: OnSilence::Wait,
+        after: AfterVisit::Nothing,
     };
 }

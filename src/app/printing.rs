@@ -92,6 +92,10 @@ impl Printing {
         matches!(self.stage, Stage::Sent | Stage::Waiting)
     }
 
+    pub(super) const fn send(&mut self) {
+        self.stage = Stage::Sent;
+    }
+
     const fn count(&mut self, pages: u16) {
         self.pages = self.pages.saturating_add(pages);
         self.copies = self.copies.saturating_add(1);
@@ -126,11 +130,11 @@ impl App {
 
     pub(super) fn print(&mut self) -> Vec<Effect> {
         let most = self.pages_to_print().unwrap_or(u16::MAX);
-        let asked = *self.visit.view() == View::Print && self.may_print() && !self.visit.kept().is_empty();
+        let asked = *self.visit.view() == View::Print && self.may_print() && self.has_paper();
         if !asked || most == 0 || self.visit.printing().is_under_way() {
             return Vec::new();
         }
-        self.visit.printing_mut().stage = Stage::Sent;
+        self.visit.printing_mut().send();
         vec![Effect::Ask(Wish::Print(most))]
     }
 
@@ -164,7 +168,7 @@ impl App {
     /// The page of printing says itself what becomes of it; any other one is told.
     fn become_of_print(&mut self, stage: Stage, notice: Notice) {
         self.visit.printing_mut().stage = stage;
-        if *self.visit.view() != View::Print {
+        if !matches!(self.visit.view(), View::Print | View::Staff) {
             self.visit.tell(notice);
         }
     }

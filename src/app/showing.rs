@@ -29,9 +29,9 @@ impl Showing {
 }
 
 impl App {
-    /// The language that somebody else is shown pages in: that of the sheet, if nobody said another. None before it was asked for, and once it is the person's own.
+    /// The language that somebody else is shown pages in: that of the sheet, if nobody said another. Else the one that the hub names. None before it was asked for, and once it is the person's own.
     pub fn second(&self) -> Option<Locale> {
-        let asked = self.visit.showing().second.or(self.visit.arrangement().second());
+        let asked = self.visit.showing().second.or(self.visit.arrangement().second()).or(self.beside);
         asked.filter(|second| *second != self.locale)
     }
 

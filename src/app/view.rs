@@ -4,13 +4,15 @@
 
 use std::time::Duration;
 
-use super::LineId;
+use super::{LineId, Public};
 use shelf::content::country::Question;
 use shelf::content::{Id, Length};
 
 /// What can be put before a person.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum View {
+    /// Nobody is here: what this is, in every language that is offered.
+    Attract,
     /// The four languages in their own names.
     Languages,
     /// What this is, in a breath, and the ways to go on.
@@ -67,8 +69,18 @@ pub enum View {
     Rules(Id),
     /// Where the rules of the pack come from.
     RuleSources,
+    /// What of the page below can be opened on a phone.
+    Phone,
+    /// One of these, as a square that a phone reads.
+    Code(Public),
     /// What was kept for the sheet.
     Kept,
+    /// Letters, cards and lists to fill in by hand.
+    Forms,
+    /// One of these.
+    Form(Id),
+    /// What can be left out of it.
+    FormRows(Id),
     /// The sheet.
     Sheet,
     /// Its lines, to be taken off or put in order.
@@ -78,7 +90,7 @@ pub enum View {
     /// Which language it is in beside the reader’s.
     SheetLanguage,
     /// What it is written as, and how large.
-    SheetForm,
+    SheetFormat,
     /// Everything that can be done on the page below.
     Keys,
     /// What the person needs, to see a page at all: size, contrast, their own colours.
@@ -97,10 +109,16 @@ pub enum View {
     Card,
     /// What can be done when none of them does.
     CardHelp,
+    /// The code of hub staff.
+    StaffCode,
+    /// How the kiosk is, and what hub staff can do.
+    Staff,
     /// Are you still there?
     Warning {
-        /// How long the guide still waits.
+        /// How long the guide waits in all.
         forget_after: Duration,
+        /// How long it still waits.
+        still: Duration,
     },
     /// The last page.
     Goodbye {
@@ -119,7 +137,7 @@ impl View {
                 | Self::SheetLines
                 | Self::SheetLine(_)
                 | Self::SheetLanguage
-                | Self::SheetForm
+                | Self::SheetFormat
         )
     }
 
@@ -133,10 +151,12 @@ impl View {
     pub(crate) const fn can_be_shown(&self) -> bool {
         let is_tool =
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump);
+        let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
-            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetForm);
-        let is_away = matches!(self, Self::Warning { .. } | Self::Goodbye { .. });
-        !is_tool && !arranges && !is_away && !self.is_about_another()
+            matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);
+        let is_staff = matches!(self, Self::StaffCode | Self::Staff);
+        let is_away = matches!(self, Self::Attract | Self::Warning { .. } | Self::Goodbye { .. }) || is_staff;
+        !is_tool && !is_for_a_phone && !arranges && !is_away && !self.is_about_another()
     }
 
     /// Whether it tells something that may be out of date by now: the rules of a country, or a text of the guide that
@@ -144,6 +164,6 @@ impl View {
     pub(super) const fn may_be_old(&self) -> bool {
         let rules =
             matches!(self, Self::Help | Self::Country | Self::Countries | Self::Question(_) | Self::Rules(_));
-        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_))
+        rules || matches!(self, Self::Right(_) | Self::Term(_) | Self::About(_) | Self::Form(_))
     }
 }

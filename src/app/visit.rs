@@ -7,14 +7,20 @@ use std::sync::Arc;
 use super::arrangement::{Arrange, Arrangement};
 use super::printing::{NotPrinted, Printing};
 use super::showing::Showing;
+use super::staff::Staff;
 use super::typed::Typed;
 use super::view::View;
-use super::{NoCopy, NotKept};
+use super::{Filling, NoCopy, NotKept};
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::compiled::Shelf;
 use shelf::content::{Id, Kind, Scenario};
 use shelf::search::Found;
+
+mod kept;
+mod pages;
+
+pub use kept::Kept;
 
 /// Where a person lives, as far as they said it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,27 +29,6 @@ pub enum Living {
     In(Id),
     /// Somewhere that the guide has no pack for.
     Elsewhere,
-}
-
-/// Something kept for the sheet: it stays in memory until the person asks for more.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Kept {
-    /// A right.
-    Right(Id),
-    /// A sentence of a scenario.
-    Say(Id, Id),
-    /// A sentence of a problem.
-    ProblemSay(Id, Id),
-    /// A question of a scenario.
-    Ask(Id, Id),
-    /// A next step of a scenario.
-    Next(Id, Id),
-    /// Somebody who can help.
-    Ally(Id),
-    /// What the person answered about their own situation.
-    Answers(Id),
-    /// What holds in a country: one claim of its pack.
-    Rule(Id, Id),
 }
 
 /// What just happened, said once.
@@ -92,6 +77,8 @@ pub enum Notice {
 pub struct Visit {
     /// What is before the person, on top of what was before. Never empty.
     views: Vec<View>,
+    /// Which thing of its list comes first on the page of an open view, where that is not the first of all.
+    parts: Vec<(View, usize)>,
     walks: BTreeMap<Id, Walk>,
     here: Option<Id>,
     kept: Vec<Kept>,
@@ -99,6 +86,8 @@ pub struct Visit {
     let_go: Vec<Kept>,
     /// How the sheet is wanted.
     arrangement: Arrangement,
+    /// What the person said about forms.
+    fillings: BTreeMap<Id, Filling>,
     living: Option<Living>,
     notice: Option<Notice>,
     /// What is typed on the search page, as long as that page is open.
@@ -114,17 +103,21 @@ pub struct Visit {
     showing: Showing,
     /// What has been printed.
     printing: Printing,
+    /// What hub staff have typed and seen.
+    staff: Staff,
 }
 
 impl Visit {
     pub(super) fn new() -> Self {
         Self {
             views: vec![View::Languages],
+            parts: Vec::new(),
             walks: BTreeMap::new(),
             here: None,
             kept: Vec::new(),
             let_go: Vec::new(),
             arrangement: Arrangement::default(),
+            fillings: BTreeMap::new(),
             living: None,
             notice: None,
             search: None,
@@ -134,7 +127,22 @@ impl Visit {
             waiting: false,
             showing: Showing::default(),
             printing: Printing::default(),
+            staff: Staff::default(),
         }
+    }
+
+    /// The same before anybody has come.
+    pub(super) fn attracting() -> Self {
+        Self { views: vec![View::Languages, View::Attract], ..Self::new() }
+    }
+
+    /// What hub staff have typed and seen.
+    pub const fn staff(&self) -> &Staff {
+        &self.staff
+    }
+
+    pub(super) const fn staff_mut(&mut self) -> &mut Staff {
+        &mut self.staff
     }
 
     /// What has been printed, and what becomes of it.
@@ -155,32 +163,12 @@ impl Visit {
         &mut self.showing
     }
 
-    /// What is before the person.
-    pub fn view(&self) -> &View {
-        self.views.last().unwrap_or(&View::Languages)
-    }
-
-    /// Everything that is open, from the first page to the one before the person.
-    pub fn views(&self) -> &[View] {
-        &self.views
-    }
-
     /// Whether the place before the group has a note: a step of a story, also while the group talks about it.
     pub fn has_note(&self) -> bool {
         self.walk().is_some_and(|walk| {
             let story = walk.scenario().kind == Kind::Story;
             story && !walk.at_rest() && (walk.hearing().is_none() || self.waits())
         })
-    }
-
-    /// Whether there is a page to go back to.
-    pub fn may_go_back(&self) -> bool {
-        self.views.len() > 1
-    }
-
-    /// Whether the person has been welcomed, so that the language page is an aside.
-    pub fn is_welcomed(&self) -> bool {
-        self.views.contains(&View::Welcome)
     }
 
     /// The walk at hand.
@@ -193,14 +181,18 @@ impl Visit {
         self.walks.get(scenario)
     }
 
-    /// What was kept, in order.
-    pub fn kept(&self) -> &[Kept] {
-        &self.kept
-    }
-
     /// How the sheet is wanted.
     pub const fn arrangement(&self) -> &Arrangement {
         &self.arrangement
+    }
+
+    /// What was said about this form.
+    pub fn filling(&self, form: &Id) -> Filling {
+        self.fillings.get(form).cloned().unwrap_or_default()
+    }
+
+    pub(super) fn filling_mut(&mut self, form: &Id) -> &mut Filling {
+        self.fillings.entry(form.clone()).or_default()
     }
 
     /// What was typed on the search page, while that is open.
@@ -264,26 +256,6 @@ impl Visit {
         self.notice = Some(notice);
     }
 
-    /// Opens a view; one that is open already is gone back to, so that pages never pile up.
-    ///
-    /// The first page stays below all others, so that languages can be opened again on top of any page.
-    pub(super) fn open(&mut self, view: View) {
-        let open = self.views.iter().skip(1).position(|open| *open == view);
-        match open {
-            Some(nth) => self.views.truncate(nth + 2),
-            None if *self.view() == view => {}
-            None => self.views.push(view),
-        }
-        self.forget_words();
-    }
-
-    /// What was typed is forgotten as soon as its page is closed.
-    fn forget_words(&mut self) {
-        if !self.views.contains(&View::Search) {
-            self.search = None;
-        }
-    }
-
     pub(super) fn search(&mut self, words: &str) {
         self.search = Some(Typed::now(words, self.search.take()));
     }
@@ -291,15 +263,6 @@ impl Visit {
     pub(super) fn learn(&mut self, found: Found) {
         if let Some(search) = &mut self.search {
             search.found = Some(found);
-        }
-    }
-
-    /// After a language was chosen: on to the welcome, or back to where the person was.
-    pub(super) fn greet(&mut self) {
-        if self.views == [View::Languages] {
-            self.views.push(View::Welcome);
-        } else if *self.view() == View::Languages {
-            self.views.pop();
         }
     }
 
@@ -365,65 +328,8 @@ impl Visit {
         here
     }
 
-    /// Closes these views, wherever they are open; the first page always is.
-    pub(super) fn close(&mut self, gone: &[View]) {
-        self.views.retain(|view| *view == View::Languages || !gone.contains(view));
-    }
-
     pub(super) const fn reveal(&mut self) {
         self.waiting = false;
-    }
-
-    pub(super) fn return_to_walk(&mut self) {
-        self.waiting = false;
-        self.open(View::Walk);
-    }
-
-    pub(super) fn back(&mut self) {
-        self.waiting = false;
-        if *self.view() == View::Walk && self.walk_mut().is_some_and(Walk::step_back) {
-            return;
-        }
-        if self.may_go_back() {
-            self.views.pop();
-            self.forget_words();
-        }
-    }
-
-    pub(super) fn home(&mut self) {
-        self.open(View::Shelf);
-    }
-
-    /// Keeps what is not kept yet, and tells how many things that were.
-    pub(super) fn keep(&mut self, kept: Vec<Kept>) {
-        let before = self.kept.len();
-        for one in kept {
-            if !self.kept.contains(&one) {
-                self.kept.push(one);
-            }
-        }
-        if self.kept.len() > before && self.notice.is_none() {
-            self.notice = Some(Notice::Kept(self.kept.len() - before));
-        }
-    }
-
-    /// The same for what an author put on the sheet, but for what the person has taken off before.
-    /// Keeps what an author keeps for everybody; said only where somebody can take it with them.
-    pub(super) fn keep_by_itself(&mut self, mut kept: Vec<Kept>, is_said: bool) {
-        kept.retain(|one| !self.let_go.contains(one));
-        let notice = self.notice.clone();
-        self.keep(kept);
-        if !is_said {
-            self.notice = notice;
-        }
-    }
-
-    pub(super) fn let_go(&mut self, kept: &Kept) {
-        if self.kept.contains(kept) {
-            self.kept.retain(|one| one != kept);
-            self.let_go.push(kept.clone());
-            self.notice = Some(Notice::LetGo);
-        }
     }
 
     /// Changes how the sheet is wanted, and goes back to the page that a choice was made for. Says whether another file is
@@ -447,11 +353,5 @@ impl Visit {
     pub(super) fn need(&mut self, needs: Needs) {
         self.needs = needs;
         self.notice = Some(Notice::NeedsMet);
-    }
-
-    pub(super) fn close_warning(&mut self) {
-        if matches!(self.view(), View::Warning { .. }) {
-            self.views.pop();
-        }
     }
 }

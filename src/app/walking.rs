@@ -2,16 +2,17 @@
 //!
 //! It refuses to know what a walk is made of.
 
-use super::{App, Kept, Notice, View};
+use super::{App, Counted, Effect, Kept, Notice, View};
 use crate::walk::Walk;
 use shelf::content::{Given, Id, Kind, Place};
 
 impl App {
-    pub(super) fn begin_walk(&mut self, id: &Id, afresh: bool) {
-        if let Some(scenario) = self.shelf.scenario(id) {
-            self.visit.begin(scenario, afresh);
-            self.keep_what_keeps_itself();
-        }
+    pub(super) fn begin_walk(&mut self, id: &Id, afresh: bool) -> Vec<Effect> {
+        let Some(scenario) = self.shelf.scenario(id) else { return Vec::new() };
+        let is_new = self.visit.walk_in(id).is_none();
+        self.visit.begin(scenario, afresh);
+        self.keep_what_keeps_itself();
+        if is_new { self.count(Counted::Story) } else { Vec::new() }
     }
 
     pub(super) fn choose(&mut self, id: &Id) {

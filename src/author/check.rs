@@ -3,16 +3,22 @@
 //! What needs no page is found by [`shelf::check`]; only what has to be measured on a page is looked for here, and told as
 //! hints, which stop nothing.
 
-mod fit;
-
+use shelf::check::Checked;
 use shelf::files::Files;
-use shelf::finding::{self, Finding};
+use shelf::finding::Finding;
+use shelf::hands::{UNWATCHED, Watch};
+
+use self::fit::Fit;
+
+mod fit;
 
 /// All findings about content and phrases, by file, line, column, code.
 pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
-    let mut findings = shelf::check::check(content, locales);
-    findings.extend(fit::look(content, locales));
-    finding::sort(&mut findings);
-    findings.dedup();
-    findings
+    closely(content, locales, UNWATCHED).findings
+}
+
+/// The same with what the shelf holds. `watch` is told how far it is.
+pub fn closely(content: &Files, locales: &Files, watch: Watch<'_>) -> Checked {
+    let fit = Fit::new(locales);
+    shelf::check::check(content, locales, &|survey, tongue| fit.look(survey, tongue), watch)
 }

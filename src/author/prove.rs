@@ -22,10 +22,10 @@ use crate::phrasebook::Phrasebooks;
 use crate::walk::Walk;
 use shelf::compiled::Shelf;
 use shelf::content::{Catalogue, Country, Flags, Id, Place, Scenario};
+use shelf::hands::{self, UNWATCHED, Watch};
 use shelf::language::Locale;
 
 mod follows;
-mod hands;
 mod lists;
 mod rules;
 
@@ -172,13 +172,30 @@ fn begun(shelf: &Arc<Shelf>, scenario: &Scenario, locale: Locale) -> App {
 ///
 /// When a part of the shelf is not what was written. All else happens in memory.
 pub fn prove(shelf: &Arc<Shelf>, books: &Phrasebooks) -> io::Result<Proof> {
+    prove_watched(shelf, books, UNWATCHED)
+}
+
+/// The same, with `watch` told how many proofs of how many are done.
+///
+/// # Errors
+///
+/// As [`prove`].
+pub fn prove_watched(shelf: &Arc<Shelf>, books: &Phrasebooks, watch: Watch<'_>) -> io::Result<Proof> {
     let catalogue = shelf.catalogue().map_err(io::Error::other)?;
     let (scenarios, countries) = (catalogue.scenarios.len(), catalogue.countries.len());
-    let languages = books.locales().len();
-    let proof = Proof { scenarios, languages, countries, ..Proof::default() };
-    hands::prove_all(&Job::of(&catalogue, &books.locales()), books, proof, |job, books, proof| {
-        job.prove(shelf, books, proof)
-    })
+    let (locales, said) = (books.locales(), books.said());
+    let mut proof = Proof { scenarios, languages: locales.len(), countries, ..Proof::default() };
+    let jobs = Job::of(&catalogue, &locales);
+    // Each thread has phrasebooks of its own.
+    let books = || Phrasebooks::new(said.clone());
+    let parts = hands::map_with(&jobs, watch, books, |books, job| {
+        let mut part = Proof::default();
+        job.prove(shelf, books, &mut part).map(|()| part)
+    });
+    for part in parts {
+        proof.add(part?);
+    }
+    Ok(proof)
 }
 
 /// A choice on a path: its number on the page, and its name.
@@ -271,6 +288,8 @@ impl<'a> Prover<'a> {
                     aside.update(offer.message.clone());
                 }
                 Standing::Back
+                | Standing::More
+                | Standing::Before
                 | Standing::Again
                 | Standing::Show
                 | Standing::Print
@@ -283,6 +302,7 @@ impl<'a> Prover<'a> {
                 | Standing::Closed
                 | Standing::Strip
                 | Standing::Home
+                | Standing::Staff
                 | Standing::QuickExit => continue,
             }
             let beside = compose(&aside, self.books, Audience::Person);

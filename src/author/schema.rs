@@ -6,7 +6,8 @@
 
 use serde_json::{Map, Value, json};
 
-use shelf::content::form::{Field, Form, GIVEN, Holds, SORTS, Sort};
+use shelf::content::compile::fields::duration;
+use shelf::content::fields::{Field, GIVEN, Holds, Mapping, SORTS, Sort};
 use shelf::content::{Catalogue, Entry, Id};
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Node};
@@ -31,8 +32,8 @@ pub fn sorts() -> String {
 pub fn schema(sort: &Sort, catalogue: &Catalogue) -> String {
     let writer = Writer { catalogue };
     let mut parts = Map::new();
-    for part in sort.forms.iter().flat_map(|form| form.with_parts()) {
-        parts.entry(part_name(part)).or_insert_with(|| writer.form(part));
+    for part in sort.mappings.iter().flat_map(|mapping| mapping.with_parts()) {
+        parts.entry(part_name(part)).or_insert_with(|| writer.mapping(part));
     }
     let mut whole = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -40,13 +41,13 @@ pub fn schema(sort: &Sort, catalogue: &Catalogue) -> String {
         "description": format!("{}. Made by my-rights schema {}.", sort.place, sort.name),
     });
     let (first, others) =
-        sort.forms.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
-    let mut rule = first.map_or(Value::Bool(true), |form| reference(form));
-    for form in others {
-        let kinds = form.field("kind").map(|field| writer.value(&field.holds)).unwrap_or_default();
+        sort.mappings.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
+    let mut rule = first.map_or(Value::Bool(true), |mapping| reference(mapping));
+    for mapping in others {
+        let kinds = mapping.field("kind").map(|field| writer.value(&field.holds)).unwrap_or_default();
         rule = json!({
             "if": { "type": "object", "properties": { "kind": kinds }, "required": ["kind"] },
-            "then": reference(form),
+            "then": reference(mapping),
             "else": rule,
         });
     }
@@ -58,13 +59,13 @@ pub fn schema(sort: &Sort, catalogue: &Catalogue) -> String {
     serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
 }
 
-/// The name of a form among the parts of a schema.
-fn part_name(form: &Form) -> String {
-    form.name.replace(['“', '”'], "").replace(' ', "-")
+/// The name of a mapping among the parts of a schema.
+fn part_name(mapping: &Mapping) -> String {
+    mapping.name.replace(['“', '”'], "").replace(' ', "-")
 }
 
-fn reference(form: &Form) -> Value {
-    json!({ "$ref": format!("#/$defs/{}", part_name(form)) })
+fn reference(mapping: &Mapping) -> Value {
+    json!({ "$ref": format!("#/$defs/{}", part_name(mapping)) })
 }
 
 struct Writer<'c> {
@@ -72,9 +73,9 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
-    fn form(&self, form: &Form) -> Value {
-        let fields = form.fields.iter().map(|field| (field.name.to_owned(), self.field(field)));
-        let needed = form.fields.iter().filter(|field| field.presence.is_needed());
+    fn mapping(&self, mapping: &Mapping) -> Value {
+        let fields = mapping.fields.iter().map(|field| (field.name.to_owned(), self.field(field)));
+        let needed = mapping.fields.iter().filter(|field| field.presence.is_needed());
         let needed: Vec<&str> = needed.map(|field| field.name).collect();
         json!({
             "type": "object",
@@ -110,6 +111,7 @@ impl Writer<'_> {
             }
             Holds::OneOf(words) => json!({ "enum": words() }),
             Holds::Number(first, last) => json!({ "type": "integer", "minimum": first, "maximum": last }),
+            Holds::Duration(..) => json!({ "type": "string", "pattern": "^[0-9]+[sm]$" }),
             Holds::Truth => json!({ "type": "boolean" }),
             Holds::Day => json!({ "type": "string", "pattern": DAY }),
             Holds::Url => json!({ "type": "string", "pattern": "^https://[!-~]*[.][!-~]*$" }),
@@ -118,9 +120,9 @@ impl Writer<'_> {
             Holds::KnownOrTexts(words) => {
                 json!({ "anyOf": [{ "enum": words() }, { "type": "string" }, texts()] })
             }
-            Holds::Thing(form) => reference(form),
+            Holds::Thing(mapping) => reference(mapping),
             Holds::Given(inner) => {
-                let mut long = self.form(&GIVEN);
+                let mut long = self.mapping(&GIVEN);
                 if let Some(id) = long.pointer_mut("/properties/id") {
                     *id = self.value(inner);
                 }
@@ -185,18 +187,18 @@ pub fn tables() -> String {
     let mut told = String::new();
     let mut known: Vec<&str> = Vec::new();
     for sort in SORTS {
-        for form in sort.forms.iter().flat_map(|form| form.with_parts()) {
-            if known.contains(&form.name) {
+        for mapping in sort.mappings.iter().flat_map(|mapping| mapping.with_parts()) {
+            if known.contains(&mapping.name) {
                 continue;
             }
-            known.push(form.name);
-            let title = capital(form.name);
+            known.push(mapping.name);
+            let title = capital(mapping.name);
             told.extend([
                 "\n### ",
                 &title,
                 "\n\n| field | holds | needed | meaning | example |\n|---|---|---|---|---|\n",
             ]);
-            for field in form.fields {
+            for field in mapping.fields {
                 let holds = kind(&field.holds);
                 let needed = if field.presence.is_needed() { "yes" } else { "" };
                 let Field { name, meaning, example, .. } = field;
@@ -217,13 +219,16 @@ fn kind(holds: &Holds) -> String {
         Holds::Entry(entry) => format!("the id of a {}", entry.name()).replace("a ally", "an ally"),
         Holds::Scenario => "the id of a story or a lesson".to_owned(),
         Holds::OneOf(known) => words(&known()),
+        Holds::Duration(first, last) => {
+            format!("a time from `{}` to `{}`", duration(*first), duration(*last))
+        }
         Holds::Truth => "`true` or `false`".to_owned(),
         Holds::Day => "a day".to_owned(),
         Holds::Url => "an address".to_owned(),
         Holds::Text => "a text".to_owned(),
         Holds::Texts => "a text, or one for each language".to_owned(),
         Holds::KnownOrTexts(known) => format!("{}, or a text", words(&known())),
-        Holds::Thing(form) => form.name.to_owned(),
+        Holds::Thing(mapping) => mapping.name.to_owned(),
         Holds::Given(inner) => format!("{}, or {}", kind(inner), GIVEN.name),
         Holds::List(inner) => format!("a list: {}", kind(inner)),
         Holds::Some(inner) => format!("a list, not empty: {}", kind(inner)),

@@ -1,7 +1,9 @@
 //! The pages that stand beside another one: its words, its rights, help, what was kept, everything that can be done.
 
+use std::time::Duration;
+
 use super::{Composer, Sketch};
-use crate::app::{Kept, Message, View};
+use crate::app::{Kept, Message, Public, View};
 use crate::page::{Block, Offer, Role, Standing};
 use crate::passage::Passage;
 use shelf::content::{Citation, Date, Entry, Id};
@@ -61,6 +63,7 @@ impl Composer<'_> {
         }
         sketch.heading(ui.right_sources());
         sketch.blocks.extend(self.sources(&right.sources));
+        sketch.public = sources_named(&right.sources);
         self.checked(&mut sketch, &Entry::Right.key(id));
         sketch.allies.clone_from(&right.helps);
         let scenarios = self.app.shelf().library.count_about(id);
@@ -69,6 +72,10 @@ impl Composer<'_> {
             sketch.choice("scenarios", ui.right_scenarios(scenarios), message);
         }
         self.rules_about(&mut sketch, id);
+        for form in self.app.shelf().library.forms.iter().filter(|form| form.rights.contains(id)) {
+            self.lead_to_form(&mut sketch, &form.id);
+        }
+        self.lead_to_phone(&mut sketch);
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
             sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
@@ -77,7 +84,7 @@ impl Composer<'_> {
     }
 
     /// What a text rests on: title and place, publisher and year, address, the day each source was read.
-    pub(super) fn sources(&self, citations: &[Citation]) -> Vec<Block> {
+    pub(crate) fn sources(&self, citations: &[Citation]) -> Vec<Block> {
         let ui = self.ui();
         let mut blocks = Vec::new();
         for (nth, citation) in citations.iter().enumerate() {
@@ -159,6 +166,8 @@ impl Composer<'_> {
         sketch.prose(ui.help_exit());
         sketch.blocks.push(Block::Aside(ui.help_advice()));
         sketch.blocks.push(Block::Aside(ui.help_review()));
+        sketch.public = self.numbers_to_call();
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 
@@ -180,7 +189,7 @@ impl Composer<'_> {
         sketch.prose(ui.kept_forgets());
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
         let copy = sketch.choices.len();
-        for (nth, one) in kept.iter().enumerate() {
+        self.parted(&mut sketch, kept.iter().enumerate(), |sketch, (nth, one)| {
             if let Some(words) = self.kept(one) {
                 sketch.choice(
                     format!("take-off-{nth}"),
@@ -188,7 +197,7 @@ impl Composer<'_> {
                     Message::LetGo(one.clone()),
                 );
             }
-        }
+        });
         sketch.choices.splice(copy..copy, self.copy_offer());
         sketch
     }
@@ -224,18 +233,21 @@ impl Composer<'_> {
         let Some(walk) = self.app.visit().walk() else { return sketch };
         let scenario = walk.scenario();
         self.belongs_to(&mut sketch, scenario);
-        for place in scenario.places() {
+        self.parted(&mut sketch, scenario.places(), |sketch, place| {
             let label = self.told(scenario, &scenario.place_key(place), Some("title"));
             let id = scenario.place_id(place).map_or_else(String::new, ToString::to_string);
             sketch.choice(id, label, Message::Jump(place));
-        }
+        });
         sketch
     }
 
-    pub(super) fn warning(&self, seconds: u64) -> Sketch {
+    /// Whoever looks sees the seconds go; whoever listens is told once how long it waits.
+    pub(super) fn warning(&self, forget_after: Duration, still: Duration) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.warning_title());
-        sketch.prose(ui.warning_prose(seconds));
+        sketch.blocks.push(Block::Screen(ui.warning_prose(still.as_secs())));
+        sketch.blocks.push(Block::Instead(ui.warning_prose(forget_after.as_secs())));
+        sketch.anything = Some(Message::StillHere);
         sketch.choice("here", ui.warning_here(), Message::StillHere);
         sketch.choice("start", ui.warning_start(), Message::QuickExit);
         sketch
@@ -248,4 +260,16 @@ impl Composer<'_> {
         sketch.prose(if quick { ui.goodbye_lines() } else { ui.goodbye_prose() });
         sketch
     }
+}
+
+/// The addresses of what a text rests on, each once.
+pub(crate) fn sources_named(citations: &[Citation]) -> Vec<Public> {
+    let mut named: Vec<Public> = Vec::new();
+    for citation in citations {
+        let source = Public::Source(citation.source.clone());
+        if !named.contains(&source) {
+            named.push(source);
+        }
+    }
+    named
 }

@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::rules::{FIRST, claim_kind};
 use super::{Composer, Sketch};
-use crate::app::{Kept, Living, Message, View};
+use crate::app::{Kept, Living, Message, Public, View};
 use crate::page::Block;
 use crate::passage::Passage;
 use crate::prose;
@@ -40,8 +40,8 @@ impl Composer<'_> {
             (many && part.is_none(), part.map(|part| folded(&part.text)), folded(&name.text))
         });
         let mut before = None;
-        for (part, id) in named {
-            self.lives_here(&mut sketch, self.country_name(id), Living::In(id.clone()));
+        self.parted(&mut sketch, named, |sketch, (part, id)| {
+            self.lives_here(sketch, self.country_name(id), Living::In(id.clone()));
             let part = part.filter(|_| many);
             if part != before
                 && let Some(offer) = sketch.choices.last_mut()
@@ -49,7 +49,7 @@ impl Composer<'_> {
                 offer.group = region(self, part);
                 before = part;
             }
-        }
+        });
         self.lives_here(&mut sketch, ui.country_elsewhere(), Living::Elsewhere);
         if many && let Some(offer) = sketch.choices.last_mut() {
             offer.group = Some(ui.country_not_listed());
@@ -100,12 +100,14 @@ impl Composer<'_> {
         let told = |right: &&Id| claims.iter().any(|claim| claim.rights.first() == Some(*right));
         sketch.rights =
             self.app.shelf().library.rights.iter().map(|right| &right.id).filter(told).cloned().collect();
+        sketch.public = self.numbers_to_call();
+        self.lead_to_phone(&mut sketch);
         sketch.choice("change", ui.country_change(), Message::Open(View::Countries));
         sketch
     }
 
     /// The guide has no rules to show: because nobody said from where, or since there are none.
-    pub(super) fn no_rules(&self, sketch: &mut Sketch) {
+    pub(crate) fn no_rules(&self, sketch: &mut Sketch) {
         let ui = self.ui();
         if self.app.living().is_none() && !self.app.shelf().library.packs.is_empty() {
             sketch.choice("country", ui.country_say(), Message::Open(View::Countries));
@@ -197,7 +199,7 @@ impl Composer<'_> {
         blocks
     }
 
-    pub(super) fn country_name(&self, id: &Id) -> Passage {
+    pub(crate) fn country_name(&self, id: &Id) -> Passage {
         self.entry(Entry::Country, id, None)
     }
 
@@ -210,7 +212,7 @@ impl Composer<'_> {
     }
 
     /// That a pack is not in the reader’s language, if it is not; on a page in two languages, if it is not in one of them.
-    pub(super) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
+    pub(crate) fn introduce_pack(&self, sketch: &mut Sketch, country: &Country) {
         let foreign = |of: &Self| Some(of.pack_locale(country)).filter(|told| *told != of.locale);
         if let Some(told) = foreign(self).or_else(|| foreign(&self.other())) {
             let language = self.books.ui(told).language_name();
@@ -223,9 +225,16 @@ impl Composer<'_> {
         self.books.say(self.pack_locale(country), key, &[])
     }
 
+    /// Whom a form goes to where the reader lives, if the pack says so.
+    pub(crate) fn address(&self, form: &Id) -> Option<Passage> {
+        let country = self.app.country()?;
+        country.address(form)?;
+        Some(self.of_pack(country, &country.key(Part::Address, form), None))
+    }
+
     /// Says what kind of thing a claim is, where the one before was of another `kind`: what is said of one must not run on
     /// over the next. The law stands first and needs no name.
-    pub(super) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
+    pub(crate) fn labelled(&self, blocks: &mut Vec<Block>, kind: &mut Option<ClaimKind>, claim: &Claim) {
         if kind.replace(claim.kind) != Some(claim.kind) && claim.kind != ClaimKind::Law {
             blocks.push(Block::Aside(claim_kind(claim.kind, &self.ui())));
         }
@@ -244,7 +253,7 @@ impl Composer<'_> {
     }
 
     /// A claim with what it rests on and the day it was checked.
-    pub(super) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
+    pub(crate) fn claim(&self, blocks: &mut Vec<Block>, country: &Country, claim: &Claim) {
         let ui = self.ui();
         self.claim_words(blocks, country, claim);
         blocks.extend(self.age(country.review_of(claim)));
@@ -260,7 +269,7 @@ impl Composer<'_> {
     }
 
     /// A source of a pack and the place in it, in the language of the pack.
-    fn cite_pack(&self, country: &Country, citation: &Citation) -> Passage {
+    pub(crate) fn cite_pack(&self, country: &Country, citation: &Citation) -> Passage {
         let message = country.key(Part::Source, &citation.source);
         let title = prose::line(&self.of_pack(country, &message, None));
         let Some(at) = &citation.at else { return title };
@@ -278,8 +287,9 @@ impl Composer<'_> {
         }
         sketch.heading(self.ui().country_sources());
         for source in sources {
+            sketch.item(self.pack_source(country, &source.id));
             let key = country.key(Part::Source, &source.id);
-            sketch.item(prose::line(&self.of_pack(country, &key, None)));
+            sketch.public.push(Public::Rules(source.id.clone()));
             let publisher = self.of_pack(country, &key, Some("publisher"));
             let ui = self.books.ui(self.pack_locale(country));
             let year = source.year.to_string();
@@ -287,6 +297,11 @@ impl Composer<'_> {
             // An address is nobody's language: it runs from left to right on every page.
             sketch.blocks.push(Block::Aside(Passage::plain(source.url.as_str(), Locale::En)));
         }
+    }
+
+    /// What a source of a pack is called.
+    pub(super) fn pack_source(&self, country: &Country, source: &Id) -> Passage {
+        prose::line(&self.of_pack(country, &country.key(Part::Source, source), None))
     }
 
     /// The numbers to call, by what they are for.
@@ -319,7 +334,7 @@ impl Composer<'_> {
     }
 
     /// Who answers a number: said in the reader’s language, whatever the pack is written in.
-    fn who_answers(&self, country: &Country, line: &Line) -> Passage {
+    pub(crate) fn who_answers(&self, country: &Country, line: &Line) -> Passage {
         let message = country.key(Part::Line, &line.id);
         let key = Key { phrases: Phrases::Country(&country.id), message: &message, attribute: None };
         prose::line(&self.books.say(self.locale, key, &[]))
@@ -339,7 +354,7 @@ impl Composer<'_> {
 
     /// A number as it is dialled, from left to right also among Arabic: isolated on the screen, and without a space
     /// at which plain text could turn its groups round.
-    pub(super) fn number(&self, number: &str) -> Passage {
+    pub(crate) fn number(&self, number: &str) -> Passage {
         let number = number.replace(' ', "\u{a0}");
         Passage::plain(format!("\u{2068}{number}\u{2069}"), self.locale)
     }

@@ -8,6 +8,22 @@ use shelf::content::{Entry, Id, Kind, Touch};
 use shelf::language::Locale;
 
 impl Composer<'_> {
+    /// Before anybody has come: how to begin, in every language at once. Nothing on it moves, and any key begins.
+    pub(super) fn attract(&self) -> Sketch {
+        let mut sketch = self.blank(self.ui().app_name());
+        sketch.place.within = self.place_of_hub();
+        let mut locales = self.locales();
+        let last = locales.pop();
+        for locale in locales {
+            let ui = self.books.ui(locale);
+            sketch.blocks.extend([Block::Screen(ui.attract_touch()), Block::Instead(ui.attract_enter())]);
+        }
+        // By ear, the last of them is what can be done here.
+        sketch.blocks.extend(last.map(|locale| Block::Screen(self.books.ui(locale).attract_touch())));
+        sketch.anything = Some(Message::Arrive);
+        sketch
+    }
+
     /// The languages in their own names: the best guess first, and already chosen.
     pub(super) fn languages(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().languages_title());
@@ -15,7 +31,7 @@ impl Composer<'_> {
             sketch.place.within = self.place_of_hub();
         }
         let first = self.locale;
-        let others = self.books.locales().into_iter().filter(|locale| *locale != first);
+        let others = self.locales().into_iter().filter(|locale| *locale != first);
         for locale in std::iter::once(first).chain(others) {
             let ui = self.books.ui(locale);
             if locale != first {
@@ -97,6 +113,7 @@ impl Composer<'_> {
             sketch.choice("lessons", ui.shelf_lessons(), Message::Open(View::Lessons));
             sketch.beside(Beside { count: Some(lessons), ..Beside::default() });
         }
+        self.lead_to_forms(&mut sketch);
         sketch.choice("search", ui.shelf_search(), Message::Open(View::Search));
         sketch.choice("ways", ui.shelf_ways(), Message::Open(View::Ways));
         if self.app.country().is_some() {
@@ -137,9 +154,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(name.clone());
         sketch.place.theme = self.mark(id).map(|mark| (mark, name));
         sketch.prose(self.entry(entry, id, Some("about")));
-        for card in self.app.shelf().within(id) {
-            self.lead_to(&mut sketch, &card);
-        }
+        self.parted(&mut sketch, self.app.shelf().within(id), |sketch, card| self.lead_to(sketch, &card));
         if sketch.choices.is_empty() {
             sketch.prose(ui.shelf_empty());
         }

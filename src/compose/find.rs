@@ -12,10 +12,10 @@ impl Composer<'_> {
     pub(super) fn problems(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.problems_title());
-        for problem in &self.app.shelf().library.problems {
+        self.parted(&mut sketch, &self.app.shelf().library.problems, |sketch, problem| {
             let label = self.entry(Entry::Problem, &problem.id, None);
             sketch.choice(problem.id.as_str(), label, Message::Open(View::Problem(problem.id.clone())));
-        }
+        });
         // What is not in the list can be told in one's own words.
         self.lead_to_mine(&mut sketch);
         sketch
@@ -45,6 +45,9 @@ impl Composer<'_> {
         for card in problem.scenarios.iter().filter_map(|id| self.app.shelf().card(id)) {
             self.lead_to(&mut sketch, &card);
         }
+        for form in self.app.shelf().library.forms.iter().filter(|form| form.problems.contains(id)) {
+            self.lead_to_form(&mut sketch, &form.id);
+        }
         for right in problem.rights.iter().filter_map(|id| self.app.shelf().right(id)) {
             let name = self.entry(Entry::Right, &right.id, None);
             let message = Message::Open(View::Right(right.id.clone()));
@@ -63,11 +66,11 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.lessons_title());
         sketch.prose(ui.lessons_about());
-        for card in self.app.shelf().lessons() {
+        self.parted(&mut sketch, self.app.shelf().lessons(), |sketch, card| {
             // On their own page nobody has to say that they are lessons.
             let label = ui.shelf_scenario(card.minutes, self.title_of(&card.id).within());
             sketch.choice(card.id.as_str(), label, Message::Open(View::About(card.id.clone())));
-        }
+        });
         sketch
     }
 
@@ -85,13 +88,12 @@ impl Composer<'_> {
     pub(super) fn by_right(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.by_right_title());
-        for right in &self.app.shelf().library.rights {
-            let count = self.app.shelf().library.count_about(&right.id);
-            if count > 0 {
-                let label = ui.shelf_count(count, self.entry(Entry::Right, &right.id, None).within());
-                sketch.choice(right.id.as_str(), label, Message::Open(View::Right(right.id.clone())));
-            }
-        }
+        let library = &self.app.shelf().library;
+        let counted = library.rights.iter().map(|right| (&right.id, library.count_about(&right.id)));
+        self.parted(&mut sketch, counted.filter(|(_, count)| *count > 0), |sketch, (right, count)| {
+            let label = ui.shelf_count(count, self.entry(Entry::Right, right, None).within());
+            sketch.choice(right.as_str(), label, Message::Open(View::Right(right.clone())));
+        });
         sketch
     }
 
@@ -99,9 +101,9 @@ impl Composer<'_> {
     pub(super) fn with_right(&self, id: &Id) -> Sketch {
         let mut sketch = self.blank(self.entry(Entry::Right, id, None));
         sketch.prose(self.entry(Entry::Right, id, Some("means")));
-        for card in self.app.shelf().about_right(id) {
-            self.lead_to(&mut sketch, &card);
-        }
+        self.parted(&mut sketch, self.app.shelf().about_right(id), |sketch, card| {
+            self.lead_to(sketch, &card);
+        });
         if let Some(right) = self.app.shelf().right(id) {
             sketch.allies.clone_from(&right.helps);
         }
@@ -122,9 +124,9 @@ impl Composer<'_> {
 
     pub(super) fn of_length(&self, length: Length) -> Sketch {
         let mut sketch = self.blank(self.length(length));
-        for card in self.app.shelf().of_length(length) {
-            self.lead_to(&mut sketch, &card);
-        }
+        self.parted(&mut sketch, self.app.shelf().of_length(length), |sketch, card| {
+            self.lead_to(sketch, &card);
+        });
         sketch
     }
 

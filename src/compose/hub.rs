@@ -91,7 +91,7 @@ impl Composer<'_> {
     }
 
     /// Words of the hub: in the reader’s language, else in the one that they stand in.
-    fn own(&self, words: &Words) -> Passage {
+    pub(super) fn own(&self, words: &Words) -> Passage {
         let (language, text) = words.within(self.locale.tag());
         Passage::plain(text, Locale::from_tag(language.as_str()).unwrap_or(self.locale))
     }

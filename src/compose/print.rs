@@ -44,7 +44,10 @@ impl Composer<'_> {
         if printing.stage() == Stage::Before {
             sketch.choice("languages", ui.sheet_languages(), Message::Open(View::SheetLanguage));
             sketch.prose(ui.print_how());
-            sketch.blocks.extend(self.sheet_blocks());
+            match self.app.leaving_form() {
+                Some(form) => self.form_paper(&mut sketch, form),
+                None => sketch.blocks.extend(self.sheet_blocks()),
+            }
         }
         sketch
     }

@@ -30,6 +30,7 @@ impl Composer<'_> {
         }
         sketch.blocks.extend(kept.into_iter().map(Block::Item));
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        self.lead_to_forms(&mut sketch);
         for (nth, turn) in walk.path().iter().enumerate() {
             let step = self.told(walk.scenario(), &walk.scenario().place_key(turn.at), Some("title"));
             let label = if is_lesson { ui.lesson_again(step.within()) } else { ui.recap_from(step.within()) };

@@ -25,6 +25,11 @@ impl Composer<'_> {
         }
     }
 
+    /// A question, as it is asked.
+    pub(crate) fn asked(&self, question: Question) -> Passage {
+        asked(question, &self.ui())
+    }
+
     /// What the pack answers to one question; what each claim rests on stands on the page of its right.
     pub(super) fn question_page(&self, question: Question) -> Sketch {
         let ui = self.ui();
@@ -134,6 +139,7 @@ impl Composer<'_> {
         let Some(country) = self.app.country() else { return self.countries() };
         let mut sketch = self.blank(self.country_name(&country.id));
         self.pack_sources(&mut sketch, country, |_| true);
+        self.lead_to_phone(&mut sketch);
         sketch
     }
 

@@ -15,12 +15,17 @@ impl Composer<'_> {
         prose::line(&self.books.say(self.locale, key, &[]))
     }
 
+    /// Any phrase without arguments, as it was written.
+    pub(crate) fn phrase_of(&self, key: Key<'_>) -> Passage {
+        self.books.say(self.locale, key, &[])
+    }
+
     /// A phrase of a scenario, as one passage.
     pub(crate) fn told(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
         prose::line(&self.phrase(scenario, key, attribute))
     }
 
-    pub(super) fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
+    pub(crate) fn phrase(&self, scenario: &Scenario, key: &str, attribute: Option<&str>) -> Passage {
         self.books.say(
             self.locale,
             Key { phrases: Phrases::Scenario(&scenario.id), message: key, attribute },
@@ -53,7 +58,7 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn title_of(&self, scenario: &Id) -> Passage {
+    pub(crate) fn title_of(&self, scenario: &Id) -> Passage {
         let key = Key { phrases: Phrases::Scenario(scenario), message: scenario.as_str(), attribute: None };
         prose::line(&self.books.say(self.locale, key, &[]))
     }

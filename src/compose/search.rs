@@ -4,7 +4,7 @@
 
 use super::{Composer, Sketch};
 use crate::app::{Living, Message, View};
-use crate::page::Typed;
+use crate::page::{Asks, Typed};
 use crate::passage::Passage;
 use shelf::content::danger::Danger;
 use shelf::content::{Entry, Id, Thing};
@@ -24,7 +24,8 @@ impl Composer<'_> {
         let (ui, visit) = (self.ui(), self.app.visit());
         let mut sketch = self.blank(ui.search_title());
         let typed = visit.typed().unwrap_or_default();
-        sketch.typed = Some(Typed { label: ui.search_label(), words: Passage::plain(typed, self.locale) });
+        let words = Passage::plain(typed, self.locale);
+        sketch.typed = Some(Typed { label: ui.search_label(), words, asks: Asks::Words });
         let Some(found) = visit.found() else {
             if typed.trim().is_empty() {
                 self.invite(&mut sketch);
@@ -136,6 +137,7 @@ impl Composer<'_> {
                 let label = ui.country_rules(self.country_name(id).within());
                 sketch.choice(format!("country-{id}"), label, Message::LiveIn(Living::In(id.clone())));
             }
+            Thing::Form(id) => self.lead_to_form(sketch, id),
             Thing::Term(id) => {
                 let label = ui.search_term(self.entry(Entry::Term, id, None).within());
                 sketch.choice(format!("term-{id}"), label, Message::Open(View::Term(id.clone())));

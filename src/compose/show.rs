@@ -16,7 +16,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.show_ask_title());
         sketch.prose(ui.show_ask_why());
         let here = self.spoken_here();
-        let mut others = self.books.locales();
+        let mut others = self.locales();
         others.retain(|locale| *locale != self.locale);
         others.sort_by_key(|locale| here.iter().position(|spoken| spoken == locale).unwrap_or(here.len()));
         for locale in others {

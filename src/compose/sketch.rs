@@ -1,6 +1,7 @@
 //! What a view brings of its own; the rest is the same for every page.
 
-use crate::app::Message;
+use crate::app::{Message, Public};
+use crate::page::standing::Part;
 use crate::page::{Beside, Block, Offer, Role, Typed, Whereabouts};
 use crate::passage::{MarkKind, Passage};
 use shelf::content::Id;
@@ -20,6 +21,12 @@ pub(crate) struct Sketch {
     pub(crate) rights: Vec<Id>,
     /// Who can help with what the page is about.
     pub(crate) allies: Vec<Id>,
+    /// What it means when somebody does anything that means nothing else here.
+    pub(crate) anything: Option<Message>,
+    /// What it names that a phone can open.
+    pub(crate) public: Vec<Public>,
+    /// Whether its list goes on elsewhere.
+    pub(crate) part: Part,
 }
 
 impl Sketch {

@@ -44,12 +44,18 @@ impl Composer<'_> {
             beside: None,
             way: self.app.visit().way(),
             needs: self.app.visit().needs(),
+            anything: sketch.anything,
         }
     }
 
     /// What can be typed: told in full, and in a few words.
     fn prompts(&self, sketch: &Sketch) -> (Passage, Passage) {
         let ui = self.ui();
+        if *self.app.visit().view() == View::Attract {
+            let last = self.locales().pop().unwrap_or(self.locale);
+            let enter = self.ui_in(last).attract_enter();
+            return (enter.clone(), enter);
+        }
         // Nobody knows yet which language is read, so the rest waits for it.
         if matches!(self.app.visit().view(), View::Languages) {
             return (ui.line_prompt_language(), ui.line_prompt_language());
@@ -68,13 +74,20 @@ impl Composer<'_> {
         if matches!(view, View::Goodbye { .. }) {
             return Vec::new();
         }
+        // Who is behind the guide goes back, or away.
+        let is_staff = matches!(view, View::StaffCode | View::Staff);
+        let goes_back =
+            |one: &Standing| matches!(one, Standing::Back | Standing::QuickExit | Standing::Again);
+        let stands = |one: &Standing| {
+            if *view == View::Attract { *one == Standing::Staff } else { !is_staff || goes_back(one) }
+        };
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());
-        let ground = Ground { app: self.app, view, words, rights };
-        let here = Standing::ALL.iter().filter(|standing| (standing.row().stands)(&ground));
+        let ground = Ground { app: self.app, view, words, rights, part: sketch.part };
+        let here = Standing::ALL.iter().filter(|one| stands(one) && (one.row().stands)(&ground));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
             label: (standing.row().label)(&self.ui(), self.app),
-            message: (standing.row().message)(self.app),
+            message: sketch.part.turned(*standing).unwrap_or_else(|| (standing.row().message)(self.app)),
             role: Role::Standing(*standing),
             group: None,
             beside: Beside {

@@ -98,7 +98,7 @@ impl Composer<'_> {
             | View::SheetLines
             | View::SheetLine(_)
             | View::SheetLanguage
-            | View::SheetForm => Standing::Kept,
+            | View::SheetFormat => Standing::Kept,
             View::Languages => Standing::Language,
             View::Countries | View::Country => Standing::Country,
             View::Keys => Standing::Keys,
@@ -126,9 +126,17 @@ impl Composer<'_> {
             | View::About(_)
             | View::Walk
             | View::Recap
+            | View::Phone
+            | View::Code(_)
+            | View::Forms
+            | View::Form(_)
+            | View::FormRows(_)
             | View::Jump
             | View::Card
             | View::CardHelp
+            | View::Attract
+            | View::StaffCode
+            | View::Staff
             | View::Warning { .. }
             | View::Goodbye { .. } => return None,
         };

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::{Front, Heard, letters};
 use crate::page::telling::{Part, Utterance, asking, telling};
-use crate::page::{Block, Offer, Page, Role, Standing, Typed, Whereabouts};
+use crate::page::{Asks, Block, Offer, Page, Role, Standing, Typed, Whereabouts};
 use crate::passage::Passage;
 use shelf::language::Locale;
 
@@ -55,7 +55,7 @@ pub fn open() -> io::Result<Box<dyn Front>> {
     })
 }
 
-/// What a page tells, but for notices.
+/// What a page tells, but for notices and for what is only seen.
 #[derive(PartialEq)]
 struct Told {
     place: Whereabouts,
@@ -68,7 +68,8 @@ struct Told {
 impl Told {
     fn of(page: &Page) -> Self {
         let Page { place, title, typed, beside, .. } = page.clone();
-        let blocks = page.blocks.iter().filter(|block| !block.is_notice()).cloned().collect();
+        let is_told = |block: &&Block| !block.is_notice() && !matches!(block, Block::Screen(_));
+        let blocks = page.blocks.iter().filter(is_told).cloned().collect();
         Self { place, title, typed, blocks, beside }
     }
 }
@@ -139,14 +140,14 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         let knows = self.knows == Some(page.locale);
         let needless = if knows { Part::Prompt } else { Part::Reminder };
         let says = |part: &Part| *part != needless && wants(part);
-        let mut breaths = 0;
-        for Utterance { part, passage, breaths: more } in told {
+        let mut rests = false;
+        for Utterance { part, passage, breathes } in told {
             // Whoever leaves something out still takes the breath before it.
-            breaths += more;
+            rests |= breathes;
             if !says(part) {
                 continue;
             }
-            for _ in 0..std::mem::take(&mut breaths) {
+            if std::mem::take(&mut rests) {
                 writeln!(self.output)?;
             }
             self.say(&sign(part), passage, &tail(part))?;
@@ -162,6 +163,10 @@ impl<R: BufRead, W: Write> Linear<R, W> {
     fn answer(&mut self, page: &Page, line: &[u8]) -> io::Result<Option<Heard>> {
         let line = String::from_utf8_lossy(line);
         let typed = line.trim();
+        if let Some(message) = page.anything.as_ref().filter(|_| meant(page, typed).is_none()) {
+            // Whoever wants away twice has gone.
+            return Ok((!says_away(typed.as_bytes())).then(|| Heard::Message(message.clone())));
+        }
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
@@ -175,7 +180,9 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             }
             return Ok(Some(Heard::Message(offer.message.clone())));
         } else if page.typed.is_some() || is_words(typed) {
-            return Ok(Some(Heard::Message(Typed::meaning(typed.to_owned()))));
+            // Words can be typed at any page: then they are looked for.
+            let asks = page.typed.as_ref().map_or(Asks::Words, |typed| typed.asks);
+            return Ok(Some(Heard::Message(asks.meaning(typed.to_owned()))));
         } else {
             self.say("", &page.wording.unknown, "")?;
             self.ask(page)?;
@@ -215,10 +222,6 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
                 return Ok(heard);
             }
         }
-    }
-
-    fn hears_words(&self) -> bool {
-        true
     }
 
     fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
@@ -349,6 +352,7 @@ mod tests {
             beside: None,
             way: None,
             needs: Needs::default(),
+            anything: None,
         };
         assert_eq!(meant(&page, "1").map(|offer| &offer.message), Some(&choice));
         assert_eq!(meant(&page, "h").map(|offer| &offer.message), Some(&standing));

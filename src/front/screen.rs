@@ -14,7 +14,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Size;
 
 use self::attention::{Attention, Focus};
-use self::event::Event;
+use self::event::{Event, Key};
 use self::grid::Frame;
 use self::guard::Guard;
 use self::layout::{Laid, Layout, Target};
@@ -25,9 +25,9 @@ use self::signs::Signs;
 use self::terminal::Leaving;
 use self::theme::Look;
 use self::theme::colour::Depth;
-use super::idle::Idle;
+use super::idle::{Idle, Stuck};
 use super::queue::{self, Next, Receiver, Sender, Wanted};
-use super::{Ear, Front, Heard};
+use super::{Ear, Front, Handed, Heard};
 use crate::app::Copied;
 use crate::page::Page;
 use crate::preferences::{self, Bidi, Needs, Theme};
@@ -85,6 +85,8 @@ pub struct Options {
     pub keys_end: bool,
     /// How long after a new page Enter and the pointer choose nothing.
     pub rest: Duration,
+    /// How the terminal was set before this program took over from another one, if it did.
+    pub handed: Option<Handed>,
 }
 
 impl Default for Options {
@@ -100,6 +102,7 @@ impl Default for Options {
             may_suspend: true,
             keys_end: true,
             rest: Duration::ZERO,
+            handed: None,
         }
     }
 }
@@ -139,6 +142,7 @@ pub struct Screen<B: Backend = Output> {
     /// Whether the person looks elsewhere by now than what is painted.
     unpainted: bool,
     idle: Idle,
+    stuck: Stuck<Key>,
 }
 
 /// How long a new page waits for answers of the world: not so long that anybody sees it.
@@ -157,7 +161,7 @@ impl Screen<Output> {
         input::hear_signals(options.keys_end, sender.clone())?;
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let mut screen = Self::over(Output::default(), events, options)?;
-        terminal::enter()?;
+        options.handed.as_ref().map_or_else(terminal::enter, terminal::go_on)?;
         if options.asks {
             screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
             screen.to_ask = Some(sender.clone());
@@ -203,6 +207,7 @@ where
             renewed: false,
             unpainted: false,
             idle: Idle::default(),
+            stuck: Stuck::default(),
         })
     }
 
@@ -257,6 +262,7 @@ where
             harakat: self.manner.encoding.letters(self.manner.harakat),
             signs: self.options.signs,
             large: self.needs.size.unwrap_or(self.options.size) == preferences::Size::Large,
+            codes: self.theme() != Theme::Plain && self.options.signs == Signs::Full,
         };
         let old = match self.layout.take() {
             Some(layout) if layout.frame == frame && !self.stale => {
@@ -341,10 +347,12 @@ where
                 }
             };
             let before = self.attention;
+            let is_stuck = if let Event::Key(key) = event { self.stuck.hears(key) } else { false };
             let heard = self.answer(page, &event)?;
             let is_done = matches!(heard, Some(Heard::Message(_)));
             // A key that means nothing may be a book that lies on it.
-            if is_done || self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_)) {
+            let looks = self.attention != before && matches!(event, Event::Key(_) | Event::Mouse(_));
+            if (is_done || looks) && !is_stuck {
                 self.idle.end();
             }
             if let Some(heard) = heard {
@@ -380,6 +388,10 @@ where
             return Ok(Copied::Nowhere);
         }
         Ok(if terminal::copy(text)? { Copied::Sent } else { Copied::TooLong })
+    }
+
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        Ok(terminal::hand_on())
     }
 
     fn leave(&mut self, _page: &Page, quick: bool) -> io::Result<()> {

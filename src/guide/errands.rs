@@ -78,8 +78,13 @@ impl Errands {
 
     /// The visit is over: whatever it wanted is given up.
     pub(super) fn give_up(&mut self) {
-        self.open.retain(|open| !open.wish.is_of_a_visit());
+        self.open.clear();
         self.world.give_up();
+    }
+
+    /// Waits until nothing of what was given up is on its way any more.
+    pub(super) fn settle(&self) {
+        self.world.settle();
     }
 
     /// Those that are under way.

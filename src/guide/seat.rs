@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::app::Copied;
 use crate::compose::Audience;
-use crate::front::{Ear, Front, Heard};
+use crate::front::{Ear, Front, Handed, Heard};
 use crate::page::{Block, Page, PersonPage};
 
 /// A front and its audience.
@@ -67,11 +67,11 @@ pub(super) trait At {
     fn hear(&mut self, patience: Option<Duration>) -> io::Result<Heard>;
     fn wait(&mut self, limit: Option<Duration>) -> io::Result<Option<Heard>>;
     fn leave(&mut self, page: Page, quick: bool) -> io::Result<()>;
+    fn hand_on(&mut self) -> io::Result<Option<Handed>>;
     fn copy(&mut self, text: &str) -> io::Result<Copied>;
     fn page(&self) -> Option<&Page>;
     fn ear(&self) -> Option<Ear>;
     fn grace(&self) -> Option<Duration>;
-    fn hears_words(&self) -> bool;
 }
 
 impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
@@ -102,6 +102,10 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
         self.front.leave(&P::from(page), quick)
     }
 
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        self.front.hand_on()
+    }
+
     fn copy(&mut self, text: &str) -> io::Result<Copied> {
         self.front.copy(text)
     }
@@ -116,9 +120,5 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
 
     fn grace(&self) -> Option<Duration> {
         self.front.grace()
-    }
-
-    fn hears_words(&self) -> bool {
-        self.front.hears_words()
     }
 }

@@ -29,7 +29,9 @@ impl From<Page> for PersonPage {
             | Block::Shown(_)
             | Block::Aside(_)
             | Block::Instead(_)
-            | Block::Screen(_) => true,
+            | Block::Screen(_)
+            | Block::Row(_)
+            | Block::Code(_) => true,
         });
         page.offers.retain(|offer| match offer.role {
             Role::Choice | Role::Screen | Role::Specimen(_) => true,

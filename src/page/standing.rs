@@ -42,6 +42,25 @@ pub struct Ground<'a> {
     pub words: usize,
     /// How many rights it touches.
     pub rights: usize,
+    /// What there is of its list beside what it shows.
+    pub part: Part,
+}
+
+/// What there is of a list beside what stands on its page: what comes first, from 0, on the pages around it.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Part {
+    /// On the page before, if there is one.
+    pub before: Option<usize>,
+    /// On the next.
+    pub more: Option<usize>,
+}
+
+impl Part {
+    /// What an offer means that turns the list, on this page.
+    pub fn turned(self, standing: Standing) -> Option<Message> {
+        let more = self.more.filter(|_| standing == Standing::More);
+        more.or_else(|| self.before.filter(|_| standing == Standing::Before)).map(Message::ShowFrom)
+    }
 }
 
 /// All that there is to know of an offer.
@@ -149,6 +168,18 @@ standing_offers! {
     /// Help from a person.
     Help => row(("help", 1), &["h", "ا"], [|ui, _| ui.offer_help(), |ui, _| ui.offer_help_about()],
         |_| Message::Open(View::Help), |at| *at.view != View::Help);
+    /// The next part of a long list. What its key writes above the sign points on; the page says where that is.
+    More => Row {
+        is_tool: true,
+        ..row(("more", 1), &[".", "ز", ":"], [|ui, _| ui.offer_more(), |ui, _| ui.offer_more_about()],
+            |_| Message::Nothing, |at| at.part.more.is_some())
+    };
+    /// The part before.
+    Before => Row {
+        is_tool: true,
+        ..row(("before", 2), &[",", "و", ";"], [|ui, _| ui.offer_before(), |ui, _| ui.offer_before_about()],
+            |_| Message::Nothing, |at| at.part.before.is_some())
+    };
     /// Words of this page that the glossary explains.
     Words => Row {
         is_tool: true,
@@ -176,7 +207,7 @@ standing_offers! {
     /// The sheet, on paper.
     Print => row(("print", 7), &["p", "ح"], [|ui, _| ui.offer_print(), |ui, _| ui.offer_print_about()],
         |_| Message::Open(View::Print),
-        |at| *at.view != View::Print && at.app.may_print() && !at.app.visit().kept().is_empty());
+        |at| *at.view != View::Print && at.app.may_print() && at.app.has_paper());
     /// Another language.
     Language => row(("language", 2), &["l", "م"], [|ui, _| ui.offer_language(), |ui, _| ui.offer_language_about()],
         |_| Message::Open(View::Languages), |at| *at.view != View::Languages);
@@ -236,6 +267,17 @@ standing_offers! {
     /// The shelf.
     Home => row(("home", 6), &["s", "س"], [|ui, _| ui.offer_home(), |ui, _| ui.offer_home_about()],
         |_| Message::Home, |at| *at.view != View::Shelf && at.is_welcomed());
+    /// Behind the guide, for whoever has the code.
+    Staff => Row {
+        heard: Heard::InLines,
+        keys: &[Press::F(10)],
+        shown: Some("F10"),
+        typing: Some("F10"),
+        need: None,
+        ..row(("staff", 0), &["f10"], [|ui, _| ui.offer_staff(), |ui, _| ui.offer_staff_about()],
+            |_| Message::Open(View::StaffCode),
+            |at| at.app.has_staff() && !matches!(at.view, View::StaffCode | View::Staff))
+    };
     /// Away, at once.
     QuickExit => Row {
         heard: Heard::InLines,

@@ -13,8 +13,8 @@ pub struct Utterance {
     pub part: Part,
     /// The words.
     pub passage: Passage,
-    /// How many breaths are taken before it; in lines, each is an empty one.
-    pub breaths: usize,
+    /// Whether a breath is taken before it; in lines, that is an empty one.
+    pub breathes: bool,
 }
 
 /// The part of an utterance on its page.
@@ -90,7 +90,7 @@ pub fn telling(page: &Page) -> Vec<Utterance> {
     if let Some(typed) = page.typed.as_ref().filter(|typed| !typed.words.text.is_empty()) {
         told.say(Part::Typed(typed.label.clone()), &typed.words);
     }
-    if page.blocks.iter().any(|block| !block.is_strip() && !matches!(block, Block::Screen(_))) {
+    if page.blocks.iter().any(|block| !block.is_strip() && !block.is_for_eyes()) {
         told.breathe();
     }
     told.blocks(page);
@@ -126,18 +126,18 @@ pub fn asking(page: &Page) -> Vec<Utterance> {
 #[derive(Default)]
 struct Told {
     utterances: Vec<Utterance>,
-    /// Breaths that have been taken since.
-    breaths: usize,
+    /// Whether a breath has been taken since: one is enough, whatever asks for it.
+    breathes: bool,
 }
 
 impl Told {
     const fn breathe(&mut self) {
-        self.breaths += 1;
+        self.breathes = true;
     }
 
     fn say(&mut self, part: Part, passage: &Passage) {
-        let breaths = std::mem::take(&mut self.breaths);
-        self.utterances.push(Utterance { part, passage: passage.clone(), breaths });
+        let breathes = std::mem::take(&mut self.breathes);
+        self.utterances.push(Utterance { part, passage: passage.clone(), breathes });
     }
 
     fn blocks(&mut self, page: &Page) {
@@ -156,7 +156,7 @@ impl Told {
                 | Block::Aside(_)
                 | Block::Instead(_)
                 | Block::Shown(_) => Part::Words,
-                Block::Screen(_) | Block::Strip(_) => continue,
+                Block::Screen(_) | Block::Row(_) | Block::Code(_) | Block::Strip(_) => continue,
             };
             self.say(part, block.passage());
             for value in block.passages().skip(1) {

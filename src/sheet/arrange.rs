@@ -4,7 +4,7 @@ use super::{Entry, Paper, Part, Sheet, made};
 use crate::app::{Arrange, LineId, Message, View};
 use crate::compose::{Composer, Sketch};
 use crate::passage::Passage;
-use crate::preferences::Form;
+use crate::preferences::Format;
 
 impl Composer<'_> {
     /// Every line, under the name of its part: taking one leads to what can be done with it.
@@ -70,26 +70,26 @@ impl Composer<'_> {
     }
 
     /// What a copy of the sheet is written as, and how it looks there.
-    pub(crate) fn sheet_form(&self) -> Sketch {
+    pub(crate) fn sheet_format(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.sheet_forms());
         let look = self.app.visit().arrangement().look();
-        for form in Form::ALL {
-            let name = match form {
-                Form::Text => ui.form_text(),
-                Form::Markdown => ui.form_markdown(),
-                Form::Html => ui.form_html(),
+        for format in Format::ALL {
+            let name = match format {
+                Format::Text => ui.form_text(),
+                Format::Markdown => ui.form_markdown(),
+                Format::Html => ui.form_html(),
                 #[cfg(feature = "paper")]
-                Form::Pdf => ui.form_pdf(),
+                Format::Pdf => ui.form_pdf(),
             };
-            let label = if self.app.form() == *form { ui.sheet_chosen(name.within()) } else { name };
-            sketch.choice(form.ending(), label, Message::Arrange(Arrange::As(*form)));
+            let label = if self.app.format() == *format { ui.sheet_chosen(name.within()) } else { name };
+            sketch.choice(format.ending(), label, Message::Arrange(Arrange::As(*format)));
         }
         let label = if look.large { ui.sheet_plain_print() } else { ui.sheet_large_print() };
         sketch.choice("large", label, Message::Arrange(Arrange::Large(!look.large)));
         let (label, paper) = match look.paper {
             Paper::A4 => (ui.sheet_paper_letter(), Paper::Letter),
-            Paper::Letter => (ui.sheet_paper_a4(), Paper::A4),
+            Paper::Letter | Paper::A5 => (ui.sheet_paper_a4(), Paper::A4),
         };
         sketch.choice("paper", label, Message::Arrange(Arrange::On(paper)));
         sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));

@@ -4,12 +4,16 @@
 //! refuses to know what the lines are about.
 
 use super::{Entry, Kind, Line, Part, Sheet, Words};
+use crate::code::{Code, Firm};
 use crate::passage::Passage;
-use crate::preferences::Look;
+use crate::preferences::{Look, Paper};
 use tui_bidi::Direction;
 
 /// How it looks: black on white, on a screen as on paper of any size.
 const STYLE: &str = include_str!("html/sheet.css");
+
+/// What makes its pages half as large, for printers that fold.
+const SMALL: &str = "@page { size: A5; margin: 13mm 12mm }\n";
 
 /// The whole page.
 pub(super) fn html(sheet: &Sheet, look: Look) -> String {
@@ -18,9 +22,10 @@ pub(super) fn html(sheet: &Sheet, look: Look) -> String {
         "<!doctype html>\n<html {}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n",
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{STYLE}{}</style>\n</head>\n",
         language(own),
         escaped(&own.spoken()),
+        if look.paper == Paper::A5 { SMALL } else { "" },
     );
     out.push_str(if look.large { "<body class=\"large\">\n<main>\n" } else { "<body>\n<main>\n" });
     named(&mut out, "h1", &sheet.title);
@@ -33,7 +38,9 @@ pub(super) fn html(sheet: &Sheet, look: Look) -> String {
 
 fn section(out: &mut String, part: &Part) {
     out.push_str("<section>\n");
-    named(out, "h2", &part.name);
+    if !part.name.is_empty() {
+        named(out, "h2", &part.name);
+    }
     for entries in part.entries.chunk_by(|one, next| is_list(one) == is_list(next)) {
         if entries.first().is_some_and(is_list) {
             out.push_str("<ul>\n");
@@ -95,6 +102,8 @@ fn single(out: &mut String, line: &Line) {
             out.push_str("</blockquote>\n");
         }
         Kind::Small => pair(out, "", " class=\"small\"", &line.words),
+        Kind::Heading => named(out, "h3", &line.words),
+        Kind::Code => square(out, &line.words.own),
         Kind::Prose | Kind::Item | Kind::Ask => pair(out, "", "", &line.words),
         Kind::Write(rows) => {
             if !line.words.is_empty() {
@@ -105,6 +114,26 @@ fn single(out: &mut String, line: &Line) {
             }
         }
     }
+}
+
+/// An address as a square. Its address stands in words beside it, so that a voice passes over the square.
+fn square(out: &mut String, address: &Passage) {
+    let Some(code) = Code::of(&address.text, Firm::Paper) else { return };
+    let side = code.side();
+    let side_told = side.to_string();
+    out.extend([
+        "<svg class=\"code\" aria-hidden=\"true\" viewBox=\"0 0 ",
+        &side_told,
+        " ",
+        &side_told,
+        "\"><path d=\"",
+    ]);
+    for row in 0..side {
+        for column in (0..side).filter(|column| code.is_dark(*column, row)) {
+            out.extend(["M", &column.to_string(), " ", &row.to_string(), "h1v1h-1z"]);
+        }
+    }
+    out.push_str("\"/></svg>\n");
 }
 
 fn pair(out: &mut String, before: &str, class: &str, words: &Words) {

@@ -225,7 +225,9 @@ const fn kind(block: &Block) -> Kind {
         | Block::Note(_)
         | Block::Strip(_)
         | Block::Instead(_)
-        | Block::Screen(_) => Kind::Prose,
+        | Block::Screen(_)
+        | Block::Row(_)
+        | Block::Code(_) => Kind::Prose,
     }
 }
 

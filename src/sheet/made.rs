@@ -48,7 +48,7 @@ fn place(arrangement: &Arrangement, line: &LineId) -> usize {
     arrangement.place(line).unwrap_or(usize::MAX)
 }
 
-fn paired(draft: Draft, others: &mut [Draft]) -> Part {
+pub(super) fn paired(draft: Draft, others: &mut [Draft]) -> Part {
     let mut other = others.iter_mut().find(|other| other.id == draft.id);
     let name = Words::of(draft.name, other.as_ref().map(|other| other.name.clone()));
     let mut entries = Vec::with_capacity(draft.entries.len());
@@ -75,7 +75,7 @@ fn together(own: Vec<(Kind, Passage)>, other: Vec<(Kind, Passage)>) -> Vec<Line>
 
 impl Words {
     /// Words in one language or two; those that are the same in both are said once.
-    fn of(own: Passage, other: Option<Passage>) -> Self {
+    pub(super) fn of(own: Passage, other: Option<Passage>) -> Self {
         let other = other.filter(|other| other.text != own.text);
         Self { own, other }
     }

@@ -7,14 +7,10 @@ use super::{Kind, Line, Sheet, Words};
 /// The whole sheet.
 pub(super) fn markdown(sheet: &Sheet) -> String {
     let mut out = String::new();
-    paragraph(&mut out, "# ", &escaped(&sheet.title.own.spoken()));
-    if let Some(other) = &sheet.title.other {
-        paragraph(&mut out, "", &strong(&other.spoken()));
-    }
+    heading(&mut out, "# ", &sheet.title);
     for part in &sheet.parts {
-        paragraph(&mut out, "## ", &escaped(&part.name.own.spoken()));
-        if let Some(other) = &part.name.other {
-            paragraph(&mut out, "", &strong(&other.spoken()));
+        if !part.name.is_empty() {
+            heading(&mut out, "## ", &part.name);
         }
         for line in part.entries.iter().flat_map(|entry| &entry.lines) {
             one(&mut out, line);
@@ -29,11 +25,21 @@ fn one(out: &mut String, line: &Line) {
         Kind::Item => paragraph(out, "- ", &words.join("  \n  ")),
         Kind::Ask => paragraph(out, "- [ ] ", &words.join("  \n  ")),
         Kind::Said => paragraph(out, "> ", &words.join("  \n> ")),
+        Kind::Heading => heading(out, "### ", &line.words),
+        Kind::Code => {}
         Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
         Kind::Write(rows) => {
             let blanks = vec!["\\_".repeat(32); usize::from(rows)];
             paragraph(out, "", &[words, blanks].concat().join("  \n"));
         }
+    }
+}
+
+/// A heading in the first language, and the same words under it in the second.
+fn heading(out: &mut String, before: &str, words: &Words) {
+    paragraph(out, before, &escaped(&words.own.spoken()));
+    if let Some(other) = &words.other {
+        paragraph(out, "", &strong(&other.spoken()));
     }
 }
 

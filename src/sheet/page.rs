@@ -13,6 +13,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.sheet_title());
         if self.app.visit().kept().is_empty() {
             sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
+            self.lead_to_forms(&mut sketch);
             return sketch;
         }
         sketch.blocks.extend(self.sheet_blocks());
@@ -27,9 +28,11 @@ impl Composer<'_> {
         sketch.choice("lines", ui.sheet_lines(), Message::Open(View::SheetLines));
         sketch.choice("language", ui.sheet_languages(), Message::Open(View::SheetLanguage));
         if self.app.policy().may_keep_a_copy {
-            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetForm));
+            sketch.choice("form", ui.sheet_forms(), Message::Open(View::SheetFormat));
         }
         sketch.choices.extend(self.copy_offer());
+        self.lead_to_forms(&mut sketch);
+        self.lead_sheet_to_phone(&mut sketch);
         sketch
     }
 
@@ -65,6 +68,8 @@ impl Composer<'_> {
                 Kind::Item | Kind::Ask => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
+                Kind::Heading => Block::Heading,
+                Kind::Code => Block::Code,
                 Kind::Prose | Kind::Write(_) => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));

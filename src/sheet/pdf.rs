@@ -5,6 +5,7 @@
 //! are about.
 
 use super::{Kind, Line, Sheet, Unprintable, Words};
+use crate::code::{Code, Firm};
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
 use shelf::language::Locale;
@@ -12,6 +13,7 @@ use tui_bidi::Direction;
 
 mod draw;
 mod faces;
+mod folds;
 mod pages;
 
 use faces::{Faces, Row};
@@ -20,6 +22,8 @@ use faces::{Faces, Row};
 const MARGIN: f32 = 46.0;
 /// How far a line of a list stands in.
 const INDENT: f32 = 16.0;
+/// How high and wide a square is that a phone reads.
+const SQUARE: f32 = 84.0;
 /// Where somebody writes by hand.
 const WRITING: f32 = 26.0;
 
@@ -28,6 +32,7 @@ const fn size(paper: Paper) -> (f32, f32) {
     match paper {
         Paper::A4 => (595.28, 841.89),
         Paper::Letter => (612.0, 792.0),
+        Paper::A5 => (420.94, 595.28),
     }
 }
 
@@ -69,6 +74,8 @@ struct Block {
     writing: u8,
     /// Whether a rule runs under it.
     ruled: bool,
+    /// A square that a phone reads, below the rows.
+    square: Option<Code>,
 }
 
 /// What a voice is told that a block is.
@@ -78,6 +85,8 @@ enum Role {
     Title,
     /// The heading of this part, from 0.
     Heading(usize),
+    /// A heading within a part: of this entry of it, from 0.
+    Under(usize, usize),
     /// A paragraph.
     Paragraph,
     /// The first paragraph of a line of a list.
@@ -112,7 +121,10 @@ impl Block {
     fn height_from(&self, row: usize) -> f32 {
         let rows = self.rows.len().saturating_sub(row);
         let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
-        rows * self.leading + f32::from(self.writing) * WRITING + if self.ruled { 3.0 } else { 0.0 }
+        rows * self.leading
+            + f32::from(self.writing) * WRITING
+            + if self.ruled { 3.0 } else { 0.0 }
+            + if self.square.is_some() { SQUARE } else { 0.0 }
     }
 }
 
@@ -154,11 +166,18 @@ impl Layer<'_> {
         self.words(&sheet.title, Setting { role: Role::Title, size: 1.5, ..head }, true)?;
         for (nth, part) in sheet.parts.iter().enumerate() {
             let heading = Setting { role: Role::Heading(nth), size: 1.15, above: 12.0, ruled: true, ..head };
-            self.words(&part.name, heading, true)?;
-            for entry in &part.entries {
+            if !part.name.is_empty() {
+                self.words(&part.name, heading, true)?;
+            }
+            for (below, entry) in part.entries.iter().enumerate() {
                 let mut listed = false;
-                for (nth, line) in entry.lines.iter().enumerate() {
-                    self.line(line, nth == 0, listed)?;
+                for (nth_line, line) in entry.lines.iter().enumerate() {
+                    if line.kind == Kind::Heading {
+                        let under = Setting { role: Role::Under(nth, below), size: 1.05, above: 9.0, ..head };
+                        self.words(&line.words, under, true)?;
+                        continue;
+                    }
+                    self.line(line, nth_line == 0, listed)?;
                     listed |= matches!(line.kind, Kind::Item | Kind::Ask);
                 }
             }
@@ -178,7 +197,11 @@ impl Layer<'_> {
             Kind::Said => {
                 self.words(&line.words, Setting { sign: Sign::Bar, indent: INDENT, ..plain }, false)
             }
-            Kind::Prose => self.words(&line.words, plain, false),
+            Kind::Prose | Kind::Heading => self.words(&line.words, plain, false),
+            Kind::Code => {
+                self.square(&line.words.own, indent);
+                Ok(())
+            }
             Kind::Small => self.words(&line.words, Setting { size: 0.9, indent: INDENT, ..plain }, false),
             Kind::Write(rows) => {
                 if !line.words.is_empty() {
@@ -199,7 +222,7 @@ impl Layer<'_> {
         let Some(other) = other else { return Ok(()) };
         let role = match setting.role {
             Role::Item | Role::More => Role::More,
-            Role::Title | Role::Heading(_) | Role::Paragraph => Role::Paragraph,
+            Role::Title | Role::Heading(_) | Role::Under(..) | Role::Paragraph => Role::Paragraph,
         };
         let sign = if setting.sign == Sign::Bar { Sign::Bar } else { Sign::Nothing };
         self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
@@ -228,6 +251,7 @@ impl Layer<'_> {
             holds,
             writing: 0,
             ruled,
+            square: None,
         });
         Ok(())
     }
@@ -244,6 +268,25 @@ impl Layer<'_> {
             holds: false,
             writing: rows,
             ruled: false,
+            square: None,
+        });
+    }
+
+    /// An address as a square: the words beside it are what a voice reads.
+    fn square(&mut self, address: &Passage, indent: f32) {
+        let Some(code) = Code::of(&address.text, Firm::Paper) else { return };
+        self.blocks.push(Block {
+            role: Role::More,
+            sign: Sign::Nothing,
+            locale: self.blocks.last().map_or(address.locale, |block| block.locale),
+            rows: Vec::new(),
+            leading: 0.0,
+            above: 2.0,
+            indent,
+            holds: false,
+            writing: 0,
+            ruled: false,
+            square: Some(code),
         });
     }
 }

@@ -17,8 +17,10 @@ pub(super) fn text(sheet: &Sheet) -> String {
     both(&mut out, &sheet.title, "", "");
     for part in &sheet.parts {
         out.push('\n');
-        both(&mut out, &part.name, "", "");
-        out.push('\n');
+        if !part.name.is_empty() {
+            both(&mut out, &part.name, "", "");
+            out.push('\n');
+        }
         for line in part.entries.iter().flat_map(|entry| &entry.lines) {
             one(&mut out, line);
         }
@@ -32,6 +34,11 @@ fn one(out: &mut String, line: &Line) {
         Kind::Ask => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
         Kind::Prose => both(out, &line.words, "", ""),
+        Kind::Heading => {
+            out.push('\n');
+            both(out, &line.words, "", "");
+        }
+        Kind::Code => {}
         Kind::Write(rows) => {
             if !line.words.is_empty() {
                 both(out, &line.words, "", "");
@@ -53,6 +60,11 @@ fn both(out: &mut String, words: &Words, first: &str, then: &str) {
 
 fn wrapped(out: &mut String, passage: &Passage, first: &str, then: &str) {
     let words = passage.spoken();
+    // An address is copied, or typed, as one word.
+    if !words.contains(char::is_whitespace) {
+        out.extend([first, &words, "\n"]);
+        return;
+    }
     let width = COLUMNS.saturating_sub(u16::try_from(then.len()).unwrap_or(COLUMNS));
     for (nth, row) in tui_bidi::lines(&words, width, passage.locale.direction()).into_iter().enumerate() {
         out.extend([if nth == 0 { first } else { then }, row, "\n"]);

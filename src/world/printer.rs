@@ -20,6 +20,10 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::app::NotPrinted;
 
+mod look;
+
+pub use look::{Asked, ask};
+
 /// What is printed, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Job {
@@ -42,6 +46,8 @@ pub(super) struct Patience {
     pub(super) between: Duration,
     /// How long a look may take.
     pub(super) look: Duration,
+    /// How long whoever has given a job up waits until it is taken back.
+    pub(super) settled: Duration,
 }
 
 impl Default for Patience {
@@ -52,6 +58,7 @@ impl Default for Patience {
             taken_back: Duration::from_mins(1),
             between: Duration::from_millis(200),
             look: Duration::from_secs(2),
+            settled: Duration::from_secs(5),
         }
     }
 }
@@ -69,8 +76,26 @@ pub(super) struct Printer {
 pub(super) struct Way {
     /// What comes of it: said once.
     pub(super) said: Receiver<Result<(), NotPrinted>>,
-    /// Set by whoever no longer wants it: it is taken back.
-    pub(super) abandon: Arc<AtomicBool>,
+}
+
+/// The same for whoever may no longer want it.
+#[derive(Debug)]
+pub(super) struct UnderWay {
+    abandoned: Arc<AtomicBool>,
+    /// Nothing is ever said here: it closes when nobody looks after the job any more.
+    open: Receiver<()>,
+}
+
+impl UnderWay {
+    /// It is no longer wanted, and taken back.
+    pub(super) fn abandon(&self) {
+        self.abandoned.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits until it has come out or is taken back, so long at most.
+    pub(super) fn settle(&self, limit: Duration) {
+        let _ = self.open.recv_timeout(limit);
+    }
 }
 
 /// A job under somebody's eyes.
@@ -82,15 +107,19 @@ struct Watched {
 
 impl Printer {
     /// Sends a job on its way; nobody waits.
-    pub(super) fn print(&self, job: Job) -> Way {
+    pub(super) fn print(&self, job: Job) -> (Way, UnderWay) {
         let (sender, said) = mpsc::channel();
-        let abandon = Arc::new(AtomicBool::new(false));
-        let watched = Watched { job, said: sender, abandoned: Arc::clone(&abandon) };
+        let (closes, open) = mpsc::channel();
+        let abandoned = Arc::new(AtomicBool::new(false));
+        let watched = Watched { job, said: sender, abandoned: Arc::clone(&abandoned) };
         let printer = self.clone();
-        let work = move || printer.see_through(&watched);
-        // Without a thread nothing is on its way, and the sender is gone: whoever looks hears that.
+        let work = move || {
+            let _closes: Sender<()> = closes;
+            printer.see_through(&watched);
+        };
+        // Without a thread nothing is on its way, and the senders are gone: whoever looks hears that.
         drop(thread::Builder::new().name("printer".into()).spawn(work));
-        Way { said, abandon }
+        (Way { said }, UnderWay { abandoned, open })
     }
 
     /// Hands the job to the queue, looks until it has left it, and takes it back if it does not.

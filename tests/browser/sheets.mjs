@@ -26,7 +26,7 @@ const strays = () => {
     const words = texts.currentNode.data
     const element = texts.currentNode.parentElement
     const language = element.closest('[lang]')?.lang
-    const direction = element.closest('p, h1, h2')?.dir
+    const direction = element.closest('p, h1, h2, h3')?.dir
     const arabic = /[\u0621-\u064a]/.test(words)
     const latin = !arabic && /[A-Za-zÀ-ÿ]{3}/.test(words)
     if ((arabic && (language !== 'ar' || direction !== 'rtl')) || (latin && !language)) stray.push(words.slice(0, 40))

@@ -241,3 +241,48 @@ fn whoever_is_killed_while_installing_leaves_one_that_opens() {
     assert!(before > 0 && before + after == KILLS, "{before} before, {after} after");
     open(&second, &[]).unwrap();
 }
+
+#[test]
+fn a_bundle_is_checked_and_proven_as_its_folder_is() {
+    let shelf = folder::small_to_walk();
+    let (base, file) = (shelf.path(), shelf.path().join("bundle"));
+    let (content, locales) = (base.join("content"), base.join("locales"));
+    assert_eq!(ended(&run(&["bundle", "make", path(base), "-o", path(&file)])), 0);
+    let told = |from: &[&str], command: &str| {
+        let output = run(&[from, &[command]].concat());
+        let told = text(&output.stdout).replace(&format!("{}/", path(base)), "");
+        // How long it took is another time each time.
+        let lines = told.lines().filter(|line| !line.starts_with("Took ")).map(str::to_owned);
+        (ended(&output), lines.collect::<Vec<_>>())
+    };
+    for command in ["prove", "check", "stats"] {
+        let of_bundle = told(&["--bundle", path(&file)], command);
+        assert_eq!(told(&["--content", path(&content), "--locales", path(&locales)], command), of_bundle);
+        assert_eq!(of_bundle.0, 0, "{of_bundle:?}");
+    }
+    let twice = run(&["--bundle", path(&file), "check", path(base)]);
+    assert_eq!(ended(&twice), 1);
+    assert!(sentence(&twice).contains("not both"));
+}
+
+#[test]
+fn what_is_no_bundle_or_cannot_be_read_ends_every_command_alike() {
+    let written = tempfile::tempdir().unwrap();
+    let (foreign, nowhere) = (written.path().join("foreign"), written.path().join("nowhere"));
+    fs::write(&foreign, "no bundle").unwrap();
+    for command in ["prove", "check", "stats"] {
+        for (file, code) in [(&foreign, 1), (&nowhere, 2)] {
+            let output = run(&["--bundle", path(file), command]);
+            assert_eq!(ended(&output), code, "{command}: {output:?}");
+            sentence(&output);
+        }
+    }
+    // A folder with something in it that is no file and leads nowhere.
+    let shelf = written.path().join("shelf");
+    fs::create_dir_all(shelf.join("locales")).unwrap();
+    fs::create_dir_all(shelf.join("content")).unwrap();
+    std::os::unix::fs::symlink("nowhere", shelf.join("content/shelf.yaml")).unwrap();
+    let output = run(&["bundle", "make", path(&shelf), "-o", path(&nowhere)]);
+    assert_eq!(ended(&output), 2, "{output:?}");
+    assert!(!nowhere.exists());
+}

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use boon::{Compiler, SchemaIndex, Schemas};
 use my_rights::author::schema::{example, schema, tables, value};
 use serde_json::{Value, json};
-use shelf::content::form::{Field, Form, Holds, Presence, SORTS};
+use shelf::content::fields::{Field, Holds, Mapping, Presence, SORTS};
 use shelf::content::{Catalogue, compile};
 use shelf::files::Files;
 use shelf::finding::paper::Paper;
@@ -141,7 +141,7 @@ fn other(holds: &Holds) -> Value {
 }
 
 /// A thing with everything that it needs, made of the examples.
-fn made(form: &Form) -> Value {
+fn made(form: &Mapping) -> Value {
     let needed = |field: &&Field| field.presence.is_needed();
     form.fields.iter().filter(needed).map(|field| (field.name.to_owned(), example(field).unwrap())).collect()
 }
@@ -155,6 +155,7 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
         "scenario" => "content/scenarios/consent/new-tablet.yaml",
         "lesson" => "content/lessons/new-tablet.yaml",
         "country" => "content/countries/gb-eng.yaml",
+        "form" => "content/forms/complaint.yaml",
         "hub" => {
             let file = shelf::files::File { path: "hub".to_owned(), bytes: text.into_bytes().into() };
             let found = compile::hub(&file, &[shelf::content::Id::new("gb-eng").unwrap()]);
@@ -182,9 +183,9 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
 #[test]
 fn the_reader_reads_what_is_described() {
     // What a reader may say of a value that is of another kind.
-    let kinds = ["wrong-type", "bad-number", "bad-date"];
+    let kinds = ["wrong-type", "bad-number", "bad-date", "bad-duration"];
     for sort in SORTS {
-        for form in sort.forms {
+        for form in sort.mappings {
             let mut whole = made(form);
             if sort.name == "hub" {
                 // A text without a language of its own needs that of the file.
@@ -234,7 +235,7 @@ fn the_reader_reads_what_is_described() {
 #[test]
 fn examples_are_examples() {
     for sort in SORTS {
-        for form in sort.forms.iter().flat_map(|form| form.with_parts()) {
+        for form in sort.mappings.iter().flat_map(|form| form.with_parts()) {
             for field in form.fields {
                 assert!(example(field).is_some(), "{} {}", form.name, field.name);
             }

@@ -69,7 +69,7 @@ fn a_mistake_is_told_with_its_place_and_nothing_opens() {
         assert!(told.contains("own.yaml:2:1: error") && told.contains("Did you mean “lang”?"), "{told}");
     }
     let doctor = run(config.path(), &["doctor", "--settings", named]);
-    assert!(doctor.status.success(), "the doctor tells what is wrong");
+    assert_eq!(doctor.status.code(), Some(1), "the doctor tells what is wrong");
     assert!(text(&doctor.stdout).contains("has mistakes"), "{doctor:?}");
     let lost = run(config.path(), &["read", "--settings", "/nowhere/settings.yaml"]);
     assert_eq!(lost.status.code(), Some(1));

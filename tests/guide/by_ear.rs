@@ -53,7 +53,7 @@ fn everything_is_told_once_a_visit_and_then_in_a_few_words() {
 #[test]
 fn whoever_comes_after_a_quick_exit_is_told_everything_again() {
     use my_rights::app::Setting;
-    let played = Play::in_setting(Setting::Kiosk).lines("1 h b x 1 h");
+    let played = Play::in_setting(Setting::Kiosk).lines("1 h b x - 1 h");
     assert_eq!(times(&played.printed, &books().ui(Locale::En).line_prompt()), 2, "{}", played.printed);
 }
 
@@ -191,8 +191,7 @@ fn the_first_sentence_that_helps_comes_soon() {
 fn said(page: &Page) -> Vec<&Passage> {
     let place = Some(&page.place.within).filter(|place| !place.text.is_empty() && **place != page.title);
     let progress = page.place.progress.iter().map(|progress| &progress.told);
-    let blocks =
-        page.blocks.iter().filter(|block| !matches!(block, Block::Screen(_))).flat_map(Block::passages);
+    let blocks = page.blocks.iter().filter(|block| !block.is_for_eyes()).flat_map(Block::passages);
     let offers = page.told().flat_map(|offer| std::iter::once(&offer.label).chain(&offer.beside.about));
     place.into_iter().chain([&page.title]).chain(progress).chain(blocks).chain(offers).collect()
 }
@@ -220,7 +219,7 @@ fn a_page_is_told_whole_in_one_order_and_each_utterance_in_its_language() {
         let number = |part: &Part| if let Part::Choice { number, .. } = part { Some(*number) } else { None };
         let numbers = asks.iter().filter_map(|one| number(&one.part));
         assert!(numbers.eq(1..=page.told().count()), "whoever types a number means what they heard");
-        assert_eq!(tells.first().map(|one| one.breaths), Some(1));
+        assert_eq!(tells.first().map(|one| one.breathes), Some(true));
         let noted = page.blocks.iter().any(|block| matches!(block, Block::Note(_)));
         assert_eq!(noted, tells.iter().any(|one| matches!(one.part, Part::Note(_))));
     }

@@ -203,6 +203,7 @@ fn the_end_of_a_visit_gives_its_errands_up_and_a_late_answer_changes_nothing() {
     visit.sees(|page| page.title.text != "My sheet");
     visit.comes_back(day(1970));
     // Somebody else.
+    visit.asks(Message::Arrive);
     visit.asks(Message::UseLanguage(Locale::En));
     visit.keeps_and_opens_the_sheet();
     assert_eq!(visit.sends(), Errand::LookAtClock);

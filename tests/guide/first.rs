@@ -42,11 +42,12 @@ fn whoever_said_the_language_is_not_asked_for_it_but_at_a_kiosk() {
     for (setting, first) in [
         (Setting::Personal, View::Welcome),
         (Setting::Workshop, View::Welcome),
-        (Setting::Kiosk, View::Languages),
+        (Setting::Kiosk, View::Attract),
     ] {
         let mut app = guide(setting, Locale::Es).told_the_language();
         assert_eq!(*app.visit().view(), first, "{setting:?}");
         assert!(app.is_fresh());
+        app.update(Message::Arrive);
         app.update(Message::Open(View::Help));
         app.forget();
         assert_eq!(*app.visit().view(), first, "{setting:?}");

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use my_rights::app::{App, Arrange, Effect, LineId, Message, NoCopy, Renewal, Setting, Tool, View, Wish};
+use my_rights::app::{
+    App, Arrange, Condition, Effect, LineId, Message, NoCopy, Renewal, Setting, Tool, Tried, View, Wish,
+};
 use my_rights::compose::{Audience, compose};
 use my_rights::disk::NotWritten;
 use my_rights::page::{Block, Page, Standing};
-use my_rights::preferences::Form;
+use my_rights::preferences::Format;
 use my_rights::walk::Walk;
 use my_rights::world::Library;
 use proptest::prelude::*;
@@ -47,9 +49,9 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 /// Messages that may come at any time, offered or not.
-fn strange() -> Vec<Message> {
+pub(crate) fn strange() -> Vec<Message> {
     let story = play::id("phone-in-the-locker");
-    vec![
+    let mut all = vec![
         Message::Silence,
         Message::StillHere,
         Message::GoOn,
@@ -70,8 +72,8 @@ fn strange() -> Vec<Message> {
         Message::Open(View::Both),
         Message::Open(View::SheetLines),
         Message::Open(View::SheetLine(LineId::new("nothing"))),
-        Message::Open(View::SheetForm),
-        Message::Arrange(Arrange::As(Form::Html)),
+        Message::Open(View::SheetFormat),
+        Message::Arrange(Arrange::As(Format::Html)),
         Message::Arrange(Arrange::TakeOff(LineId::new("want"))),
         Message::Arrange(Arrange::InTwo(Some(Locale::Ar))),
         Message::Choose(play::id("no-such-choice")),
@@ -103,6 +105,24 @@ fn strange() -> Vec<Message> {
         Message::Wrote(Err(NoCopy::Not(NotWritten::Full))),
         Message::Wrote(Err(NoCopy::Unprintable('字'))),
         Message::SheetNamed(PathBuf::from("a b.txt")),
+    ];
+    all.extend(of_a_kiosk());
+    all
+}
+
+fn of_a_kiosk() -> [Message; 11] {
+    [
+        Message::Arrive,
+        Message::Open(View::Attract),
+        Message::Open(View::StaffCode),
+        Message::Open(View::Staff),
+        Message::TypeCode("open-sesame".to_owned()),
+        Message::TryCode,
+        Message::CodeTried(Tried::Right),
+        Message::Reported(Condition::default()),
+        Message::TestPrinter,
+        Message::BeginAnew,
+        Message::LeaveKiosk,
     ]
 }
 
@@ -134,6 +154,11 @@ proptest! {
         for deed in &deeds {
             let page = compose(&app, &books, Audience::Person);
             prop_assert!(!page.title.text.is_empty());
+            if page.offers.is_empty() && page.anything == Some(Message::Arrive) {
+                // Whatever is done there, a visit begins.
+                app.update(Message::Arrive);
+                continue;
+            }
             prop_assert!(!page.offers.is_empty(), "nothing can be done on {:?}", page.title);
             for passage in page.blocks.iter().map(Block::passage).chain(page.offers.iter().map(|offer| &offer.label)) {
                 prop_assert!(!passage.text.is_empty(), "nothing is said on {:?}", page.title);

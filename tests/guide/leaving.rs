@@ -9,7 +9,7 @@ use my_rights::app::{App, Effect, Message, Setting, View, Wish};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page, Standing};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::preferences::{Form, Look};
+use my_rights::preferences::{Format, Look};
 use my_rights::sheet::{self, Sheet};
 use shelf::content::compile;
 use shelf::files::File;
@@ -71,10 +71,12 @@ impl Visitor {
                     self.printed.push(Sheet::of(&self.app, &self.books));
                     Message::Printed(Ok(1))
                 }
-                Wish::GetReady
-                | Wish::NameSheet
+                Wish::NameSheet
                 | Wish::WriteSheet(_)
                 | Wish::AwaitPrint
+                | Wish::TryCode(_)
+                | Wish::Report
+                | Wish::Count(_)
                 | Wish::NameSettings
                 | Wish::KeepWay(_) => continue,
             };
@@ -174,7 +176,7 @@ fn whoever_reads_one_language_leaves_with_a_page_that_a_reader_of_another_can_ac
     for (own, words, other) in PAIRS {
         let mut visitor = visit(own, words, other);
         let [printed] = visitor.printed.as_slice() else { panic!("one page") };
-        let text = String::from_utf8(sheet::render(printed, Form::Text, Look::default()).unwrap()).unwrap();
+        let text = String::from_utf8(sheet::render(printed, Format::Text, Look::default()).unwrap()).unwrap();
         let text = in_one_line(&text);
         for said in to_say(own).into_iter().chain(to_say(other)) {
             assert!(

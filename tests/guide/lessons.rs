@@ -132,15 +132,15 @@ fn in_a_workshop_the_question_is_for_the_group_and_nothing_waits() {
 
 #[test]
 fn a_problem_leads_to_rights_stories_and_lessons() {
-    let played = play(Setting::Personal).at(View::Shelf).lines("2 1 5 1");
+    let played = play(Setting::Personal).at(View::Shelf).lines("2 1 6 1");
     played.sees("What is happening to me (1)").sees("You may ask again.");
     assert_eq!(
         played.met(),
         [
-            "What would you like to look at?: my-situation problems consent lessons search ways",
+            "What would you like to look at?: my-situation problems consent lessons forms search ways",
             "What is happening to you?: no-answer my-situation",
-            "Nobody answers me.: keep help new-tablet three-words right-informed-consent",
-            "Informed consent: scenarios country keep",
+            "Nobody answers me.: keep help new-tablet three-words form-ask right-informed-consent",
+            "Informed consent: scenarios country form-ask phone keep",
             "Informed consent: new-tablet three-words",
         ]
     );

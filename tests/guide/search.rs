@@ -147,8 +147,7 @@ fn what_was_typed_is_forgotten_with_its_page() {
         assert_eq!(app.visit().typed(), None);
     }
     let mut kiosk = typing(Setting::Kiosk);
-    kiosk.update(Message::Silence);
-    kiosk.update(Message::Silence);
+    super::settings::falls_silent(&mut kiosk);
     assert!(kiosk.is_fresh());
 }
 

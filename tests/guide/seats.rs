@@ -64,6 +64,9 @@ impl Front<PersonPage> for Room {
     fn hear(&mut self, page: &PersonPage, _patience: Option<Duration>) -> io::Result<Heard> {
         self.is_in_step(page);
         let Some((leads, nth)) = self.deeds.pop_front() else { return Ok(Heard::End) };
+        if let Some(message) = page.anything.as_ref().filter(|_| page.offers.is_empty()) {
+            return Ok(Heard::Message(message.clone()));
+        }
         if leads {
             let desk = self.desk.borrow();
             let offers = &desk.as_ref().unwrap().offers;

@@ -1,8 +1,14 @@
 //! What the settings permit, and what silence does.
 
-use my_rights::app::{Effect, Message, Setting, View};
+use std::time::Duration;
+
+use my_rights::app::{App, Effect, Message, Setting, View};
 use my_rights::compose::{Audience, compose};
+use my_rights::front::screen::attention::Attention;
+use my_rights::front::screen::grid::Frame;
+use my_rights::front::screen::layout::Layout;
 use my_rights::page::{Block, Standing};
+use ratatui::layout::Size;
 use shelf::language::Locale;
 
 use super::play::{Play, books, guide, id};
@@ -10,19 +16,27 @@ use super::play::{Play, books, guide, id};
 #[test]
 fn a_kiosk_warns_in_words_and_then_forgets_the_visit() {
     let mut app = guide(Setting::Kiosk, Locale::En);
+    app.forget();
     assert_eq!(app.patience(), None, "the first page waits for ever, and wakes nobody");
+    app.update(Message::Arrive);
     app.update(Message::UseLanguage(Locale::Ar));
     app.update(Message::Begin(id("phone-in-the-locker")));
     let patience = app.patience().unwrap();
     app.update(Message::Silence);
     assert!(matches!(app.visit().view(), View::Warning { .. }));
-    let page = compose(&app, &books(), Audience::Person);
-    assert!(page.blocks[0].passage().text.contains("30"), "{page:?}");
-    assert!(app.patience().unwrap() < patience);
+    let told = |app: &App| compose(app, &books(), Audience::Person).blocks;
+    let (seen, heard) = (told(&app)[0].clone(), told(&app)[1].clone());
+    assert!(matches!(&seen, Block::Screen(words) if words.text.contains("30")), "{seen:?}");
+    assert!(matches!(&heard, Block::Instead(words) if words.text.contains("30")), "{heard:?}");
+    let second = app.patience().unwrap();
+    assert_eq!(second, Duration::from_secs(1), "and was {patience:?}");
+    app.update(Message::Silence);
+    assert!(matches!(&told(&app)[0], Block::Screen(words) if words.text.contains("29")), "the seconds go");
+    assert_eq!(told(&app)[1], heard, "whoever listens is told once");
     app.update(Message::StillHere);
     assert_eq!(*app.visit().view(), View::Walk);
-    app.update(Message::Silence);
-    app.update(Message::Silence);
+    assert_eq!(app.patience(), Some(patience));
+    falls_silent(&mut app);
     assert!(app.is_fresh());
     assert_eq!(app.locale(), Locale::En);
     assert!(app.visit().walk().is_none());
@@ -37,7 +51,59 @@ fn a_kiosk_cannot_be_left_and_its_quick_exit_begins_again() {
         assert_eq!(app.update(message), Vec::<Effect>::new());
         assert!(app.is_fresh());
     }
-    Play::in_setting(Setting::Kiosk).lines("1 1 s 6 x").sees("Choose your language");
+    let played = Play::in_setting(Setting::Kiosk).lines("1 1 s 6 x");
+    played.sees("Press Enter to begin.");
+    assert_eq!(app.update(Message::QuickExit), Vec::<Effect>::new(), "whoever wants away twice has gone");
+    assert!(app.is_fresh());
+}
+
+/// Nobody does anything, until the visit is forgotten.
+pub(crate) fn falls_silent(app: &mut App) {
+    for _ in 0..400 {
+        if app.is_fresh() {
+            return;
+        }
+        app.update(Message::Silence);
+    }
+    panic!("the visit is never forgotten");
+}
+
+#[test]
+fn any_key_begins_a_visit_and_chooses_nothing() {
+    let mut app = guide(Setting::Kiosk, Locale::En);
+    app.forget();
+    let page = compose(&app, &books(), Audience::Person);
+    assert_eq!(page.anything, Some(Message::Arrive));
+    assert!(page.offers.is_empty(), "{:?}", page.offers);
+    for locale in Locale::ALL {
+        let line = books().ui(locale).attract_touch();
+        assert!(page.blocks.iter().any(|block| *block.passage() == line), "{}", locale.tag());
+    }
+    for message in [
+        Message::UseLanguage(Locale::Fr),
+        Message::Open(View::Help),
+        Message::Search("somebody else".to_owned()),
+        Message::StillHere,
+        Message::Open(View::StaffCode),
+    ] {
+        app.update(message);
+        assert!(app.is_fresh());
+    }
+    app.update(Message::Arrive);
+    assert_eq!((app.visit().view(), app.locale()), (&View::Languages, Locale::En));
+    assert!(app.patience().is_some(), "and it ends");
+}
+
+#[test]
+fn all_of_the_page_that_waits_is_seen_in_the_smallest_window() {
+    let mut app = guide(Setting::Kiosk, Locale::En);
+    app.forget();
+    let page = compose(&app, &books(), Audience::Person);
+    for size in [Size::new(40, 12), Size::new(80, 24)] {
+        let layout = Layout::of(&page, Frame::of(size));
+        let field = layout.field();
+        assert!(!Attention::begin(&field).more_below(&field), "at {size}");
+    }
 }
 
 #[test]
@@ -87,8 +153,7 @@ fn a_kiosk_forgets_a_visit_that_somebody_left_by_going_back_to_the_first_page() 
     }
     assert_eq!(*app.visit().view(), View::Languages);
     assert!(app.patience().is_some(), "there is something to forget");
-    app.update(Message::Silence);
-    app.update(Message::Silence);
+    falls_silent(&mut app);
     assert!(app.is_fresh() && app.patience().is_none());
 }
 

@@ -9,7 +9,7 @@ use my_rights::app::{App, Arrange, Arrangement, Kept, Living, Message, Setting, 
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Block;
 use my_rights::passage::Passage;
-use my_rights::sheet::{Form, Look, Paper, Sheet, Words, render};
+use my_rights::sheet::{Format, Look, Paper, Sheet, Words, render};
 use shelf::content::compile;
 use shelf::files::Files;
 use shelf::language::Locale;
@@ -25,6 +25,9 @@ mod guided;
 #[cfg(feature = "paper")]
 #[path = "sheet/paper.rs"]
 mod paper;
+
+#[path = "sheet/papers.rs"]
+mod papers;
 
 /// A sheet with some of everything on it, as those have it who walked a story to its end at a hub.
 fn app(locale: Locale, second: Option<Locale>) -> App {
@@ -84,8 +87,9 @@ static SAMPLES: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("sheets");
     fs::create_dir_all(&folder).unwrap();
     for (locale, second) in LANGUAGES {
+        papers::for_a_browser(&folder, locale, second);
         let sheet = sheet(locale, second);
-        for form in Form::ALL {
+        for form in Format::ALL {
             for (look, size) in [(Look::default(), ""), (LARGE, "-large")] {
                 let file = format!("{}{size}.{}", name(locale, second), form.ending());
                 fs::write(folder.join(file), render(&sheet, *form, look).unwrap()).unwrap();
@@ -105,8 +109,8 @@ fn passages(sheet: &Sheet) -> Vec<&Passage> {
     words.flat_map(Words::each).filter(|passage| !passage.text.is_empty()).collect()
 }
 
-fn written(sheet: &Sheet, form: Form) -> String {
-    String::from_utf8(render(sheet, form, Look::default()).unwrap()).unwrap()
+fn written(sheet: &Sheet, format: Format) -> String {
+    String::from_utf8(render(sheet, format, Look::default()).unwrap()).unwrap()
 }
 
 #[test]
@@ -150,7 +154,7 @@ fn two_languages_say_each_sentence_twice_and_numbers_once() {
 fn text_is_narrow_and_loses_nothing() {
     for (locale, second) in LANGUAGES {
         let sheet = sheet(locale, second);
-        let text = written(&sheet, Form::Text);
+        let text = written(&sheet, Format::Text);
         let wide = text.lines().find(|line| line.chars().filter(|letter| !is_mark(*letter)).count() > 72);
         assert!(wide.is_none_or(|line| line.contains("://")), "{wide:?}");
         let flat = flat(&text);
@@ -165,7 +169,7 @@ fn text_is_narrow_and_loses_nothing() {
 fn markdown_reads_back_as_the_same_words() {
     for (locale, second) in LANGUAGES {
         let sheet = sheet(locale, second);
-        let markdown = written(&sheet, Form::Markdown);
+        let markdown = written(&sheet, Format::Markdown);
         let mut read = String::new();
         for event in pulldown_cmark::Parser::new(&markdown) {
             if let pulldown_cmark::Event::Text(words) = event {
@@ -186,7 +190,7 @@ fn markdown_reads_back_as_the_same_words() {
 fn a_page_for_a_browser_says_each_language_and_fetches_nothing() {
     for (locale, second) in LANGUAGES {
         let sheet = sheet(locale, second);
-        let html = written(&sheet, Form::Html);
+        let html = written(&sheet, Format::Html);
         let own = if locale == Locale::Ar { "<html lang=\"ar\" dir=\"rtl\">" } else { "dir=\"ltr\">" };
         assert!(html.contains(own), "{html}");
         for other in ["<script", "src=", "href=", "url(", "<img", "<link"] {
@@ -202,7 +206,7 @@ fn a_page_for_a_browser_says_each_language_and_fetches_nothing() {
 
 #[test]
 fn the_same_sheet_is_the_same_bytes() {
-    for form in Form::ALL {
+    for form in Format::ALL {
         let once = render(&sheet(Locale::Ar, Some(Locale::En)), *form, Look::default()).unwrap();
         let again = render(&sheet(Locale::Ar, Some(Locale::En)), *form, Look::default()).unwrap();
         assert!(once == again, "{form:?}");

@@ -83,6 +83,17 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The guide with these in its environment.
+    pub(crate) fn take_with(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_my-rights"));
+        command.args(arguments);
+        command.env("XDG_RUNTIME_DIR", "");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        Self::with(command)
+    }
+
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
     pub(crate) fn take_under_a_shell() -> Self {
         let program = env::current_exe().unwrap();
@@ -100,7 +111,11 @@ impl Seat {
         }
         // Nobody's settings have a say in a test.
         command.env("XDG_CONFIG_HOME", "/nowhere");
-        for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION"] {
+        // Nor what a kiosk of whoever runs it has noted.
+        if command.get_env("RUNTIME_DIRECTORY").is_none() {
+            command.env("XDG_RUNTIME_DIR", "");
+        }
+        for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION", "JOURNAL_STREAM"] {
             command.env_remove(leaks);
         }
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
@@ -112,6 +127,23 @@ impl Seat {
         let child = pair.slave.spawn_command(command).unwrap();
         let hands = Some(pair.master.take_writer().unwrap());
         Self { child, master: Some(pair.master), _slave: pair.slave, hands, eyes, before }
+    }
+
+    /// Whoever comes to a kiosk presses a key, once nobody holds one down any more.
+    pub(crate) fn arrives(&mut self) {
+        self.waits_for("any key");
+        let since = now();
+        while !self.seen().contains("Choose your language") {
+            assert!(since.elapsed() < PATIENCE, "no visit begins:\n{}", self.seen());
+            self.types(" ");
+            thread::sleep(Duration::from_millis(300));
+        }
+    }
+
+    /// The process of the program, which stays the same for as long as it runs.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
     }
 
     pub(crate) fn types(&mut self, bytes: &str) {
@@ -132,6 +164,11 @@ impl Seat {
         self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
     }
 
+    /// The window says that it has this size, which nothing that is seen has.
+    pub(crate) fn claims(&mut self, width: u16, height: u16) {
+        self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
+    }
+
     pub(crate) fn waits_for(&self, words: &str) {
         self.waits(words, || self.seen().contains(words));
     }
@@ -146,6 +183,12 @@ impl Seat {
             };
             words.iter().fold(Some(0), behind).is_some()
         });
+    }
+
+    /// Waits until this is so.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn until(&self, what: &str, met: impl Fn() -> bool) {
+        self.waits(what, met);
     }
 
     pub(crate) fn sees_nothing(&self) {

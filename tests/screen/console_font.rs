@@ -18,16 +18,24 @@ struct Font {
 }
 
 impl Font {
-    /// Reads PC Screen Font, version 2: a header of eight numbers, the dots, and for each glyph its characters.
     fn read() -> Self {
-        let bytes = fs::read(Path::new(FOLDER).join("my-rights.psf")).unwrap();
+        Self::of("my-rights.psf", 16)
+    }
+
+    /// Reads PC Screen Font, version 2: a header of eight numbers, the dots, and for each glyph its characters.
+    fn of(file: &str, glyph: usize) -> Self {
+        let bytes = fs::read(Path::new(FOLDER).join(file)).unwrap();
         let number = |nth: usize| {
             let at = nth * 4;
             usize::try_from(u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap())).unwrap()
         };
         assert_eq!(&bytes[..4], b"\x72\xb5\x4a\x86");
         let (header, flags, many, size) = (number(2), number(3), number(4), number(5));
-        assert_eq!((flags, many, size), (1, 512, 16), "a table of characters, 512 glyphs, 16 rows of 8 dots");
+        assert_eq!(
+            (flags, many, size),
+            (1, 512, glyph),
+            "a table of characters, 512 glyphs of so many bytes"
+        );
         let table = header + many * size;
         let glyphs = bytes[header..table].chunks(size).map(<[u8]>::to_vec).collect();
         let characters = bytes[table..]
@@ -120,4 +128,61 @@ fn every_glyph_has_dots_but_those_of_spaces() {
         let blank = font.glyphs[*glyph].iter().all(|row| *row == 0);
         assert_eq!(blank, letter.is_whitespace(), "U+{:04X}", u32::from(*letter));
     }
+}
+
+#[test]
+fn the_large_one_is_the_same_twice_as_large() {
+    let (font, large) = (Font::read(), Font::of("my-rights-large.psf", 64));
+    assert_eq!(font.characters, large.characters);
+    let dot = |row: &[u8], at: usize| row[at / 8] >> (7 - at % 8) & 1;
+    for (glyph, twice) in font.glyphs.iter().zip(&large.glyphs) {
+        for (nth, row) in twice.chunks(2).enumerate() {
+            assert!((0..16).all(|at| dot(row, at) == dot(&glyph[nth / 2..], at / 2)));
+        }
+    }
+}
+
+/// What stands on the page that is shown when the kiosk cannot be opened.
+const ASK: [(&str, Direction); 4] = [
+    ("هذا الدليل لا يعمل الآن. يمكن سؤال شخص يعمل هنا.", Direction::RightToLeft),
+    ("This guide is not working just now. Please ask somebody who works here.", Direction::LeftToRight),
+    (
+        "Ce guide ne marche pas en ce moment. Demandez à une personne qui travaille ici.",
+        Direction::LeftToRight,
+    ),
+    (
+        "Esta guía no funciona en este momento. Pregunte a una persona que trabaje aquí.",
+        Direction::LeftToRight,
+    ),
+];
+
+/// The columns of that page: every console has as many.
+const COLUMNS: usize = 76;
+
+#[test]
+fn the_page_without_a_program_is_in_four_languages_as_a_console_shows_them() {
+    let mut page = String::from("\n\n");
+    for (words, direction) in ASK {
+        for row in flow(words, 64, direction, Harakat::Strip) {
+            let row: String = row.glyphs.iter().map(|glyph| glyph.symbol.as_str()).collect();
+            let start = if direction == Direction::RightToLeft { COLUMNS - row.chars().count() } else { 4 };
+            page.extend([" ".repeat(start).as_str(), row.as_str(), "\n"]);
+        }
+        page.push_str("\n\n");
+    }
+    let file = Path::new(FOLDER).join("../systemd/ask.txt");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&file, &page).unwrap();
+    }
+    assert_eq!(
+        fs::read_to_string(&file).unwrap_or_default(),
+        page,
+        "BLESS=1 cargo test --test screen page_without"
+    );
+    let font = Font::read();
+    assert!(page.chars().all(|letter| letter == '\n' || font.has(letter)));
+    assert!(
+        !page.chars().any(|letter| ('\u{600}'..='\u{6FF}').contains(&letter)),
+        "letters are joined already"
+    );
 }

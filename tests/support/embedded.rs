@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use my_rights::app::{App, Policy, Setting};
+use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::phrasebook::Phrasebooks;
 use shelf::compiled::{Said, Shelf};
 use shelf::content::{Catalogue, Id};
@@ -39,9 +39,11 @@ pub(crate) fn guide(setting: Setting, locale: Locale) -> App {
     guide_with(&SHELF, setting, locale)
 }
 
-/// The guide on another shelf.
+/// The guide on another shelf, before somebody who has come.
 pub(crate) fn guide_with(shelf: &Arc<Catalogue>, setting: Setting, locale: Locale) -> App {
-    App::new(Policy::of(setting), locale, opened(shelf))
+    let mut app = App::new(Policy::of(setting), locale, opened(shelf));
+    app.update(Message::Arrive);
+    app
 }
 
 /// A shelf as the guide opens it: the one of the program is read where it lies.

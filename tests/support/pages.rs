@@ -2,7 +2,9 @@
 
 use my_rights::app::Message;
 use my_rights::front::screen::event::Event;
-use my_rights::page::{Beside, Block, Offer, Page, Progress, Role, Standing, Typed, Whereabouts, Wording};
+use my_rights::page::{
+    Asks, Beside, Block, Offer, Page, Progress, Role, Standing, Typed, Whereabouts, Wording,
+};
 use my_rights::passage::{Mark, MarkKind, Passage};
 use my_rights::preferences::Needs;
 use shelf::content::Id;
@@ -103,7 +105,19 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
     };
     let offers = choices.chain(standing).collect();
     let (place, needs) = (Whereabouts::of(context), Needs::default());
-    Page { locale, place, title, typed: None, blocks, offers, wording, beside: None, way: None, needs }
+    Page {
+        locale,
+        place,
+        title,
+        typed: None,
+        blocks,
+        offers,
+        wording,
+        beside: None,
+        way: None,
+        needs,
+        anything: None,
+    }
 }
 
 const ENGLISH: [&str; 4] = ["A new tablet", "At the door", "More below", "Please make this window larger."];
@@ -216,7 +230,7 @@ pub(crate) fn typing(locale: Locale, words: &str) -> Page {
         }
     };
     let plain = |text: &str| Passage::plain(text, locale);
-    page.typed = Some(Typed { label: plain(label), words: plain(words) });
+    page.typed = Some(Typed { label: plain(label), words: plain(words), asks: Asks::Words });
     page.blocks = vec![Block::Prose(plain(found))];
     page
 }

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use my_rights::app::Message;
+use my_rights::app::{Condition, Message, Tried};
 use my_rights::world::{Errand, Library, World};
 use shelf::content::Date;
 use shelf::language::Locale;
@@ -15,6 +15,9 @@ use super::embedded::{PHRASES, SHELF, opened};
 
 /// The day on which everything is played.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
+
+/// The code of hub staff in this world.
+pub(crate) const CODE: &str = "open-sesame";
 
 /// The world on this day.
 pub(crate) struct Still {
@@ -29,10 +32,14 @@ impl World for Still {
                 "/home/somebody/my-rights-sheet.{}",
                 form.ending()
             ))),
-            Errand::GetReady(_) => Message::ReadyToSearch,
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
             Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
             Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),
+            Errand::TryCode { code, .. } => {
+                Message::CodeTried(if code == CODE { Tried::Right } else { Tried::Wrong })
+            }
+            Errand::Report(_) => Message::Reported(Condition::default()),
+            Errand::Count(_) => Message::Nothing,
             Errand::NameSettings => {
                 Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
             }

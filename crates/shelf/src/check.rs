@@ -8,6 +8,7 @@ mod avoid;
 mod compare;
 mod danger;
 mod forms;
+mod hand;
 mod law;
 mod letters;
 mod limits;
@@ -29,6 +30,7 @@ use crate::content::{Catalogue, Id, Kind, Survey, Thing, survey};
 use crate::files::Files;
 use crate::finding::paper::Spot;
 use crate::finding::{self, Finding, Severity, code, did_you_mean};
+use crate::hands::{UNWATCHED, Watch};
 use crate::language::Locale;
 use crate::phrases::Phrases;
 use crate::phrases::ftl::FtlMessage;
@@ -40,57 +42,80 @@ use crate::search::DANGER;
 pub use law::overdue;
 use tongue::Tongue;
 
-/// All findings about content and phrases, by file, line, column, code.
-pub fn check(content: &Files, locales: &Files) -> Vec<Finding> {
-    look(content, locales, true)
+/// What a shelf holds, and everything that was found in it and in its phrases.
+#[derive(Clone, Default, Debug)]
+pub struct Checked {
+    /// Its content.
+    pub survey: Survey,
+    /// All findings, by file, line, column, code.
+    pub findings: Vec<Finding>,
+}
+
+/// What else is looked for in each language, from pages that are made of the shelf.
+pub type Measure<'m> = &'m dyn Fn(&Survey, &Tongue<'_>) -> Vec<Finding>;
+
+/// Everything that is wrong, and what `measure` finds in each language. `watch` is told how far it is.
+pub fn check(content: &Files, locales: &Files, measure: Measure<'_>, watch: Watch<'_>) -> Checked {
+    look(content, locales, Some(measure), watch)
 }
 
 /// The same without hints, which take longer: for a guide that is about to open.
-pub fn faults(content: &Files, locales: &Files) -> Vec<Finding> {
-    look(content, locales, false)
+pub fn open(content: &Files, locales: &Files, watch: Watch<'_>) -> Checked {
+    look(content, locales, None, watch)
 }
 
-fn look(content: &Files, locales: &Files, with_hints: bool) -> Vec<Finding> {
+/// What [`open`] finds.
+pub fn faults(content: &Files, locales: &Files) -> Vec<Finding> {
+    open(content, locales, UNWATCHED).findings
+}
+
+fn look(content: &Files, locales: &Files, hints: Option<Measure<'_>>, watch: Watch<'_>) -> Checked {
     let survey = survey(content);
     let mut findings = survey.findings.clone();
     let mut wants = Wants::new(&survey);
-    let mut tongues = Vec::new();
-    for locale in Locale::in_files(locales) {
-        tongues.extend(Tongue::read(locale, locales, &mut findings));
-    }
-    for tongue in &mut tongues {
-        tongue.leave_strays(&wants);
-    }
-    let nth = tongues.iter().position(|tongue| tongue.locale == Locale::En);
-    let mut english = nth.map(|nth| tongues.remove(nth));
+    let read = |locale, wants: &Wants<'_>, findings: &mut Vec<Finding>| {
+        let mut tongue = Tongue::read(locale, locales, findings)?;
+        tongue.leave_strays(wants);
+        Some(tongue)
+    };
+    let mut english = read(Locale::En, &wants, &mut findings);
     wants.add_interface(english.as_ref(), locales, &mut findings);
     wants.add_unknown(&survey, english.as_ref());
     look_for_strays(locales, &wants, &mut findings);
     findings.extend(review::look(locales));
-    for tongue in &mut tongues {
-        tongue.check(&wants, english.as_ref());
-    }
-    if let Some(english) = &mut english {
-        english.check(&wants, None);
-    }
     let prints = english.as_ref().map(progress::prints).unwrap_or_default();
-    for tongue in tongues.iter_mut().chain(&mut english) {
-        let record = progress::record(tongue.locale, locales);
-        progress::look(tongue, &prints, &record);
-    }
-    if with_hints {
+    if hints.is_some() {
         findings.extend(law::silent(&survey));
-        for tongue in tongues.iter_mut().chain(&mut english) {
+    }
+    let mut absent = Vec::new();
+    let mut finish = |mut tongue: Tongue<'_>, english: Option<&Tongue<'_>>, findings: &mut Vec<Finding>| {
+        tongue.check(&wants, english);
+        let record = progress::record(tongue.locale, locales);
+        progress::look(&mut tongue, &prints, &record);
+        if let Some(measure) = hints {
             tongue.advise(&wants);
+            findings.extend(measure(&survey, &tongue));
+        }
+        absent.append(&mut tongue.absent);
+        findings.extend(tongue.into_findings());
+    };
+    // One language after another beside English: ten thousand stories in all of them at once are more than a laptop holds.
+    let spoken = Locale::in_files(locales);
+    for (done, locale) in spoken.iter().filter(|locale| **locale != Locale::En).enumerate() {
+        watch(done, spoken.len());
+        if let Some(tongue) = read(*locale, &wants, &mut findings) {
+            finish(tongue, english.as_ref(), &mut findings);
         }
     }
-    let absent = tongues.iter_mut().chain(&mut english).flat_map(|tongue| std::mem::take(&mut tongue.absent));
-    findings.extend(absent::tell(absent));
-    findings.extend(tongues.into_iter().chain(english).flat_map(Tongue::into_findings));
-    findings.retain(|finding| with_hints || finding.severity != Severity::Hint);
+    watch(spoken.len().saturating_sub(1), spoken.len());
+    if let Some(english) = english.take() {
+        finish(english, None, &mut findings);
+    }
+    findings.extend(absent::tell(absent.into_iter()));
+    findings.retain(|finding| hints.is_some() || finding.severity != Severity::Hint);
     finding::sort(&mut findings);
     findings.dedup();
-    findings
+    Checked { survey, findings }
 }
 
 /// What every language is held against.
@@ -122,10 +147,12 @@ impl<'s> Wants<'s> {
         let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
-        let unknown: BTreeSet<String> = broken.chain(packs).chain(unread).collect();
+        let forms = survey.broken_forms.iter().map(|id| Phrases::Form(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(forms).chain(unread).collect();
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
+        files.extend([Phrases::Beside.file()]);
         files.extend([INTERFACE, AVOID, LIMITS, REVIEW, SAYINGS, DANGER].map(str::to_owned));
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -149,7 +176,13 @@ impl<'s> Wants<'s> {
         };
         for message in file.messages.iter().filter(|message| !message.is_term()) {
             let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
-            let need = Need { file: INTERFACE.to_owned(), attributes, optional: Vec::new(), languages: None };
+            let need = Need {
+                file: INTERFACE.to_owned(),
+                attributes,
+                optional: Vec::new(),
+                languages: None,
+                spaces: 0,
+            };
             if !self.needs.contains_key(&message.key) {
                 self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
                 self.needs.insert(message.key.clone(), need);
@@ -221,7 +254,7 @@ fn unknown_need(file: &str, english: Option<&FtlMessage>) -> Need {
     let attributes: Vec<String> = names.filter(|name| name != "note").collect();
     let known = ["about", "title", "note", "after", "question"].map(str::to_owned);
     let optional = known.into_iter().filter(|name| !attributes.contains(name)).collect();
-    Need { file: file.to_owned(), attributes, optional, languages: None }
+    Need { file: file.to_owned(), attributes, optional, languages: None, spaces: 0 }
 }
 
 /// Looks for files that belong to no language, or to nothing in the content.
@@ -236,7 +269,7 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
             findings.push(copy);
             continue;
         }
-        let near = did_you_mean(rest, wants.files.iter().map(String::as_str));
+        let near;
         let (what, hint) = if !is_spoken(tag) {
             (
                 "This is in the folder of no language of the guide.",
@@ -245,8 +278,8 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if rest == RECORD && tag != Locale::En.tag() {
             continue;
         } else if !wants.files.contains(rest) {
-            let usual =
-                "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl.";
+            let usual = "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl, those of a form in forms/ID.ftl.";
+            near = did_you_mean(rest, wants.files.iter().map(String::as_str));
             ("Nothing reads this file.", near.as_deref().unwrap_or(usual))
         } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {
             (

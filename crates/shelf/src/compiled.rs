@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::container::{Container, Refused};
+use crate::content::form::Form;
 use crate::content::{Catalogue, Country, Id, Problem, Right, Scenario, Source, Thing};
 
 mod cards;
@@ -24,8 +25,8 @@ mod tests;
 
 pub use cards::Card;
 use cards::Cards;
-pub use library::{Library, Pack};
-pub use make::make;
+pub use library::{FormCard, Library, Pack};
+pub use make::{make, make_again};
 use parts::{Part, Parts};
 pub use said::{Said, files};
 
@@ -38,6 +39,8 @@ pub struct Shelf {
     /// Packs that somebody has looked into: a place is shown on many pages, and there are few.
     countries: Vec<OnceLock<Option<Box<Country>>>>,
     parts: Parts,
+    /// Whether some of what lies there is not on it.
+    is_part: bool,
 }
 
 impl Shelf {
@@ -51,14 +54,26 @@ impl Shelf {
 
     /// A catalogue, compiled in memory.
     pub fn of(catalogue: &Catalogue) -> Self {
-        let here = make::scenarios(catalogue).chain(make::packs(catalogue));
+        let here = make::scenarios(catalogue).chain(make::packs(catalogue)).chain(make::forms(catalogue));
         let parts = Parts::Here(here.map(|(part, bytes)| (part.id(), bytes)).collect());
         Self::with(Library::of(catalogue), Cards::of(catalogue), parts)
     }
 
     fn with(library: Library, cards: Cards, parts: Parts) -> Self {
         let countries = library.packs.iter().map(|_| OnceLock::new()).collect();
-        Self { library, cards, countries, parts }
+        Self { library, cards, countries, parts, is_part: false }
+    }
+
+    /// The same without the scenarios that `has` does not want: no list, no count and no problem knows them.
+    #[must_use]
+    pub fn leaving_out(&self, has: impl Fn(&Id) -> bool) -> Self {
+        let cards = self.cards.leaving_out(&has);
+        let mut library = self.library.clone();
+        library.count(&cards);
+        for problem in &mut library.problems {
+            problem.scenarios.retain(&has);
+        }
+        Self { is_part: true, ..Self::with(library, cards, self.parts.clone()) }
     }
 
     /// What it lies in, if it was compiled before this run.
@@ -71,6 +86,9 @@ impl Shelf {
 
     /// The scenario of this name. A part that is not what was written is as if it were not there.
     pub fn scenario(&self, id: &Id) -> Option<Arc<Scenario>> {
+        if self.is_part {
+            self.cards.card(id)?;
+        }
         self.read(Part::Scenario(id)).ok().map(Arc::new)
     }
 
@@ -79,6 +97,11 @@ impl Shelf {
         let nth = self.library.packs.iter().position(|pack| pack.id == *id)?;
         let read = || self.read(Part::Country(id)).ok().map(Box::new);
         self.countries.get(nth)?.get_or_init(read).as_deref()
+    }
+
+    /// The form of this name.
+    pub fn form(&self, id: &Id) -> Option<Form> {
+        self.read(Part::Form(id)).ok()
     }
 
     /// What a list says of each scenario, in the order of their ids.
@@ -136,6 +159,7 @@ impl Shelf {
             Thing::Right(id) => self.right(id).is_some(),
             Thing::Term(id) => self.library.terms.contains(id),
             Thing::Country(id) => self.library.packs.iter().any(|pack| pack.id == *id),
+            Thing::Form(id) => self.library.forms.iter().any(|form| form.id == *id),
         }
     }
 
@@ -146,6 +170,8 @@ impl Shelf {
         let scenarios = self.cards().map(scenario).collect::<Result<_, _>>()?;
         let packs = self.library.packs.iter();
         let countries = packs.map(|pack| self.read(Part::Country(&pack.id))).collect::<Result<_, _>>()?;
+        let forms = self.library.forms.iter().map(|form| self.read(Part::Form(&form.id)));
+        let forms = forms.collect::<Result<_, _>>()?;
         let Library {
             themes,
             services,
@@ -156,6 +182,7 @@ impl Shelf {
             allies,
             bases,
             packs: _,
+            forms: _,
             counts: _,
         } = self.library.clone();
         Ok(Catalogue {
@@ -169,6 +196,7 @@ impl Shelf {
             allies,
             bases,
             countries,
+            forms,
         })
     }
 

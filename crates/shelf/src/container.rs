@@ -12,7 +12,8 @@ use std::fs::File;
 use std::io::Read as _;
 
 pub use self::head::Head;
-use self::index::{BLOCK, Block, HEAD_OF_BLOCK, RECORD, Record, hash};
+pub(crate) use self::index::hash;
+use self::index::{BLOCK, Block, HEAD_OF_BLOCK, RECORD, Record};
 pub use self::maker::{Maker, Packing, Unmade};
 pub use self::refused::Refused;
 use self::source::{At, Extent, Source};

@@ -9,6 +9,7 @@ pub mod compile;
 pub mod country;
 pub mod danger;
 pub mod date;
+pub mod fields;
 pub mod find;
 pub mod form;
 pub mod hub;
@@ -24,6 +25,8 @@ pub use scenario::{
     Choice, Citation, Date, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Problem, Right,
     Scenario, Source, Step, Touch, WordKind,
 };
+
+pub use form::Form;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -53,6 +56,8 @@ pub struct Catalogue {
     pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub countries: Vec<Country>,
+    /// The forms to fill in by hand, in the order of their ids.
+    pub forms: Vec<Form>,
 }
 
 impl Catalogue {
@@ -74,6 +79,11 @@ impl Catalogue {
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The form of this name.
+    pub fn form(&self, id: &Id) -> Option<&Form> {
+        self.forms.iter().find(|form| form.id == *id)
     }
 
     /// The country pack of this name.

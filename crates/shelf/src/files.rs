@@ -32,7 +32,9 @@ const DEEPEST: usize = 8;
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Files {
     root: String,
-    files: Vec<File>,
+    listed: Vec<File>,
+    /// Whether each is called as [`Files::file`] would call it: not below a root that is written oddly.
+    is_plain: bool,
 }
 
 /// One file.
@@ -49,13 +51,13 @@ impl Files {
     pub fn carried(root: &str, files: impl IntoIterator<Item = (String, Cow<'static, [u8]>)>) -> Self {
         let ours = files.into_iter().filter(|(name, _)| is_ours(Path::new(name)));
         let files = ours.map(|(name, bytes)| File { path: format!("{root}/{name}"), bytes });
-        Self { root: root.to_owned(), files: files.collect() }.in_order()
+        Self::in_order(root.to_owned(), files.collect())
     }
 
     /// These files, which lie under `root`.
     pub fn new(root: &str, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let files = files.into_iter().map(|(path, bytes)| File { path, bytes: Cow::Owned(bytes) });
-        Self { root: root.to_owned(), files: files.collect() }.in_order()
+        Self::in_order(root.to_owned(), files.collect())
     }
 
     /// The files of a folder. Findings: whatever could not be read, all of it.
@@ -63,7 +65,7 @@ impl Files {
         let mut reading = Reading { most: MOST, root: fs::canonicalize(path).ok(), ..Reading::default() };
         reading.folder(path, 0);
         if reading.findings.is_empty() {
-            Ok(Self { root: name(path), files: reading.files }.in_order())
+            Ok(Self::in_order(name(path), reading.files))
         } else {
             finding::sort(&mut reading.findings);
             Err(reading.findings)
@@ -94,27 +96,33 @@ impl Files {
 
     /// Each file.
     pub fn iter(&self) -> impl Iterator<Item = &File> {
-        self.files.iter()
+        self.listed.iter()
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.files.len()
+        self.listed.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
+        self.listed.is_empty()
     }
 
     /// The file of this name below the root.
     pub fn file(&self, inside: &str) -> Option<&File> {
         // They lie in the order of their names; only a root that is written oddly has to be looked through.
-        let path = format!("{}/{inside}", self.root.trim_end_matches(['/', '\\']));
-        let found = self.files.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
-        found
-            .and_then(|nth| self.files.get(nth))
-            .or_else(|| self.files.iter().find(|file| self.inside(file) == inside))
+        let path = self.path(inside);
+        let found = self.listed.binary_search_by(|file| file.path.as_str().cmp(&path)).ok();
+        found.and_then(|nth| self.listed.get(nth)).or_else(|| {
+            let odd = if self.is_plain { &[] } else { self.listed.as_slice() };
+            odd.iter().find(|file| self.inside(file) == inside)
+        })
+    }
+
+    /// What the file of this name below the root is called.
+    fn path(&self, inside: &str) -> String {
+        format!("{}/{inside}", self.root.trim_end_matches(['/', '\\']))
     }
 
     /// The file that the one of this name below the root looks like a copy of, as programs that keep folders alike leave it
@@ -128,11 +136,25 @@ impl Files {
         if is_id(stem) {
             return None;
         }
-        self.iter().map(|file| self.inside(file)).find(|other| {
-            let (near, name) = other.rsplit_once('/').map_or(("", *other), |(folder, name)| (folder, name));
-            let original = name.strip_suffix(ending).and_then(|stem| stem.strip_suffix('.'));
-            near == folder && original.is_some_and(|original| is_id(original) && is_copy(stem, original))
-        })
+        // The original is called by a part of the name, from one end of a word to another.
+        let is_end = |at: usize| {
+            let (before, after) = (stem.get(..at).unwrap_or_default(), stem.get(at..).unwrap_or_default());
+            let parted = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+            parted(before.chars().next_back()) || parted(after.chars().next())
+        };
+        let ends: Vec<usize> =
+            (0..=stem.len()).filter(|at| stem.is_char_boundary(*at) && is_end(*at)).collect();
+        let parts = ends.iter().flat_map(|start| ends.iter().filter_map(|end| stem.get(*start..*end)));
+        let mut originals: Vec<&str> = parts
+            .filter(|part| !part.is_empty() && is_id(part) && is_copy(stem, part))
+            .filter_map(|part| {
+                let name = format!("{part}.{ending}");
+                self.file(&if folder.is_empty() { name } else { format!("{folder}/{name}") })
+            })
+            .map(|file| self.inside(file))
+            .collect();
+        originals.sort_unstable();
+        originals.first().copied()
     }
 
     /// That a file is only a copy of another, if it is.
@@ -150,9 +172,12 @@ impl Files {
         rest.trim_start_matches(['/', '\\'])
     }
 
-    fn in_order(mut self) -> Self {
-        self.files.sort_by(|one, other| one.path.cmp(&other.path));
-        self
+    fn in_order(root: String, mut files: Vec<File>) -> Self {
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        let mut ordered = Self { root, listed: files, is_plain: true };
+        let is_plain = ordered.iter().all(|file| file.path == ordered.path(ordered.inside(file)));
+        ordered.is_plain = is_plain;
+        ordered
     }
 }
 

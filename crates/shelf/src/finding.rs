@@ -149,10 +149,17 @@ pub fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) ->
     if text.len() > 100 {
         return None;
     }
+    let letters = text.chars().count();
     let close = known
         .into_iter()
-        .map(|one| (strsim::damerau_levenshtein(text, one), one))
-        .filter(|(distance, one)| distance * 3 <= one.chars().count().max(3))
+        .filter_map(|one| {
+            let theirs = one.chars().count();
+            let most = theirs.max(3) / 3;
+            // Words of other lengths are at least that far apart, and comparing them takes both lengths.
+            let may_be = letters.abs_diff(theirs) <= most;
+            let distance = may_be.then(|| strsim::damerau_levenshtein(text, one))?;
+            (distance <= most).then_some((distance, one))
+        })
         .min();
     close.map(|(_, one)| format!("Did you mean “{one}”?"))
 }

@@ -13,6 +13,7 @@ pub mod container;
 pub mod content;
 pub mod files;
 pub mod finding;
+pub mod hands;
 pub mod language;
 pub mod phrases;
 pub mod search;

@@ -43,6 +43,10 @@ pub enum Phrases<'a> {
     Scenario(&'a Id),
     /// A country pack's own file.
     Country(&'a Id),
+    /// A form’s own file.
+    Form(&'a Id),
+    /// What is said beside forms.
+    Beside,
     /// How people say it: never shown.
     Sayings,
 }
@@ -61,6 +65,8 @@ impl Phrases<'_> {
             Self::Library(Entry::Ally) => "allies.ftl".to_owned(),
             Self::Scenario(id) => format!("scenarios/{id}.ftl"),
             Self::Country(id) => format!("countries/{id}.ftl"),
+            Self::Form(id) => format!("forms/{id}.ftl"),
+            Self::Beside => "forms.ftl".to_owned(),
             Self::Sayings => sayings::SAYINGS.to_owned(),
         }
     }

@@ -5,12 +5,13 @@
 //! What is typed is compared and forgotten. It refuses to know who types and how results are shown.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::sync::Arc;
 use std::thread;
 
-use crate::container::{Container, Refused};
+use crate::container::{Container, Refused, hash};
 use crate::content::danger::{Danger, DangerWords};
-use crate::content::{Catalogue, Entry, Thing, compile};
+use crate::content::{Catalogue, Entry, Thing, compile, form};
 use crate::files::Files;
 use crate::finding::paper::Paper;
 use crate::language::Locale;
@@ -48,12 +49,13 @@ const PART: &str = "search";
 /// What can be found.
 const THINGS: &str = "search/things";
 
-/// How much the kinds of things count: with sayings of their own they need no help, and words of the glossary have none.
+/// How much the kinds of things count: with sayings of their own they need no help, words of the glossary and forms have none.
 const PROBLEM: f32 = 1.0;
 const SCENARIO: f32 = 1.0;
 const RIGHT: f32 = 1.0;
 const TERM: f32 = 0.6;
 const COUNTRY: f32 = 1.0;
+const FORM: f32 = 0.6;
 /// How much it counts that a sentence is like those that people say of a thing, beside the words that fit.
 const LIKE: f32 = 0.8;
 /// How much of a sentence has to fit before the guide says that it knows what was meant.
@@ -119,9 +121,45 @@ impl Finder {
     }
 }
 
+/// What was learnt before, for whoever compiles almost the same again: the same examples always teach the same.
+pub trait Memory: Sync {
+    /// What is kept under this name.
+    fn recall(&self, name: &str) -> Option<Vec<u8>>;
+    /// Keeps it, if that can be done.
+    fn keep(&self, name: &str, learnt: &[u8]);
+}
+
+/// Remembers nothing.
+pub struct Forgetful;
+
+impl Memory for Forgetful {
+    fn recall(&self, _name: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn keep(&self, _name: &str, _learnt: &[u8]) {}
+}
+
+/// What `memory` has of `examples`, which are written as whatever tells them from others; else what is learnt of them now.
+fn remembered(memory: &dyn Memory, examples: &impl Debug, learn: impl FnOnce(&mut Made)) -> Made {
+    let name = format!("{:016x}", hash(&format!("{WAY} {examples:?}")));
+    if let Some(made) = memory.recall(&name).and_then(|bytes| postcard::from_bytes(&bytes).ok()) {
+        return made;
+    }
+    let mut made = Made::new();
+    learn(&mut made);
+    memory.keep(&name, &postcard::to_allocvec(&made).unwrap_or_default());
+    made
+}
+
 /// Reads what this shelf says in every language and learns from it, as parts of a compiled shelf by their ids. It takes its
 /// time.
 pub fn make(catalogue: &Catalogue, files: &Files) -> BTreeMap<String, Vec<u8>> {
+    make_again(catalogue, files, &Forgetful)
+}
+
+/// The same, of which `memory` may have most.
+pub fn make_again(catalogue: &Catalogue, files: &Files, memory: &dyn Memory) -> BTreeMap<String, Vec<u8>> {
     let mut made = Made::new();
     let things = things::listed(catalogue);
     Things::write(&mut made, THINGS, &things);
@@ -135,7 +173,7 @@ pub fn make(catalogue: &Catalogue, files: &Files) -> BTreeMap<String, Vec<u8>> {
     thread::scope(|scope| {
         let learn = |locale: &Locale| {
             let (locale, things, urgent) = (*locale, &things, &urgent);
-            scope.spawn(move || Tongue::make(things, urgent, files, locale))
+            scope.spawn(move || Tongue::make(things, urgent, files, locale, memory))
         };
         // Each language is learnt beside the others, and does not know of them.
         for learnt in locales.iter().map(learn).collect::<Vec<_>>() {
@@ -232,7 +270,7 @@ impl Tongue {
 
     /// Reads what can be found in a language, and how its people speak of danger.
     /// The names of things are no danger, but for those that are `urgent`.
-    fn make(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale) -> Made {
+    fn make(things: &[Thing], urgent: &[Thing], files: &Files, locale: Locale, memory: &dyn Memory) -> Made {
         let sayings = sayings(files, locale);
         let library = |entry| texts_of(files, locale, Phrases::Library(entry));
         let library: Vec<(Entry, Vec<Text>)> = [Entry::Problem, Entry::Right, Entry::Term, Entry::Country]
@@ -248,6 +286,7 @@ impl Tongue {
                 Thing::Right(id) => (RIGHT, Some((Entry::Right, id)), "means"),
                 Thing::Term(id) => (TERM, Some((Entry::Term, id)), "means"),
                 Thing::Country(id) => (COUNTRY, Some((Entry::Country, id)), "about"),
+                Thing::Form(_) => (FORM, None, "about"),
             };
             let number = filling.thing(weight);
             let title = if let Some((entry, id)) = entry {
@@ -256,6 +295,9 @@ impl Tongue {
                 fill(&mut filling, texts, &entry.key(id), about)
             } else if let Thing::Scenario(id) = thing {
                 fill_scenario(&mut filling, &texts_of(files, locale, Phrases::Scenario(id)), id.as_str())
+            } else if let Thing::Form(id) = thing {
+                // What is on it is not read: every letter says “name” and “date”.
+                fill(&mut filling, &texts_of(files, locale, Phrases::Form(id)), &form::key(id), about)
             } else {
                 None
             };
@@ -263,8 +305,9 @@ impl Tongue {
                 // Of two that are called alike, the one that stands first on the shelf.
                 names.entry(fold::words(title).join(" ")).or_insert(number);
             }
-            let is_place = matches!(thing, Thing::Country(_));
-            titles.extend(title.filter(|_| !urgent.contains(thing) && !is_place));
+            // Nobody in danger is near the name of a place or of a form, and each more would weaken what is heard.
+            let is_apart = matches!(thing, Thing::Country(_) | Thing::Form(_));
+            titles.extend(title.filter(|_| !urgent.contains(thing) && !is_apart));
             for saying in
                 sayings.iter().filter(|saying| saying.thing == *thing).flat_map(|saying| &saying.said)
             {
@@ -280,8 +323,14 @@ impl Tongue {
             (name, value)
         });
         Table::write(&mut made, &name("names"), PIECE, numbers);
-        Likeness::write(&mut made, &name("likeness"), locale, &said);
-        Ear::write(&mut made, &name("danger"), locale, &danger_words(files, locale), &titles);
+        let (likeness, ear) = (name("likeness"), name("danger"));
+        made.extend(remembered(memory, &(&likeness, &said), |made| {
+            Likeness::write(made, &likeness, locale, &said);
+        }));
+        let words = danger_words(files, locale);
+        made.extend(remembered(memory, &(&ear, &words, &titles), |made| {
+            Ear::write(made, &ear, locale, &words, &titles);
+        }));
         made
     }
 }

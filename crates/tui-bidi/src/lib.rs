@@ -211,18 +211,23 @@ pub fn flow(text: &str, width: u16, direction: Direction, harakat: Harakat) -> V
     let mut rows = Vec::new();
     for (offset, paragraph) in paragraphs(text) {
         let clusters = clusters::clusters(paragraph, offset, direction, harakat);
-        let cuts = wrap::rows(&clusters, width);
-        if cuts.is_empty() {
+        if clusters.is_empty() {
             rows.push(Row::empty(direction));
         }
-        let mut clusters = clusters.into_iter();
-        for cut in cuts {
-            let mut line: Vec<Cluster> = clusters.by_ref().take(cut.taken).collect();
-            line.truncate(cut.painted);
-            rows.push(Row::new(line, direction));
-        }
+        rows.extend(wrapped(clusters, width, direction));
     }
     rows
+}
+
+/// A paragraph in rows.
+fn wrapped(clusters: Vec<Cluster>, width: u16, direction: Direction) -> impl Iterator<Item = Row> {
+    let cuts = wrap::rows(&clusters, width);
+    let mut clusters = clusters.into_iter();
+    cuts.into_iter().map(move |cut| {
+        let mut line: Vec<Cluster> = clusters.by_ref().take(cut.taken).collect();
+        line.truncate(cut.painted);
+        Row::new(line, direction)
+    })
 }
 
 /// The same for letters that no cell holds: those of a font, on paper. `measure` says how wide the bytes of one letter with
@@ -250,13 +255,7 @@ pub fn flow_measured(
         for cluster in &mut clusters {
             cluster.glyph.cells = measure(&cluster.glyph.source);
         }
-        let cuts = wrap::rows(&clusters, width);
-        let mut clusters = clusters.into_iter();
-        for cut in cuts {
-            let mut line: Vec<Cluster> = clusters.by_ref().take(cut.taken).collect();
-            line.truncate(cut.painted);
-            rows.push(Row::new(line, direction));
-        }
+        rows.extend(wrapped(clusters, width, direction));
     }
     rows
 }

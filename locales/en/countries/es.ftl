@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida (Line for p
     .publisher = Ministerio de Sanidad (health ministry)
 es--source--emergency-number = Royal decree of 1997 on the single emergency number
     .publisher = Boletín Oficial del Estado (BOE)
+
+## Whom letters go to: the kind of body, never a person or a street
+
+es--to--complaint = The patient desk (atención al paciente)

@@ -195,3 +195,7 @@ fr--source--suicide-line = France’s national suicide prevention line: what hap
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = Which numbers to call in an emergency
     .publisher = Service-Public.fr
+
+## Whom letters go to: the kind of body, never a person or a street
+
+fr--to--complaint = The management of the hospital (la direction)

@@ -254,3 +254,7 @@ gb-eng--source--emergency-text = Emergency SMS
     .publisher = Buckinghamshire Fire and Rescue Service
 gb-eng--source--samaritans = Contact a Samaritan
     .publisher = Samaritans
+
+## Whom letters go to: the kind of body, never a person or a street
+
+gb-eng--to--complaint = The complaints team

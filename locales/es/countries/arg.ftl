@@ -12,7 +12,7 @@ arg--about = Las provincias y la Ciudad de Buenos Aires tienen también leyes pr
 ## Lo que dice la ley
 
 # Termbase: right-to-refuse
-arg--claim--refuse = Usted puede decir que sí o [decir que no a un tratamiento](term:right-to-refuse), con razones o sin ellas. Después puede cambiar de opinión. El personal debe respetarlo y escribirlo en su historia clínica.
+arg--claim--refuse = Usted puede decir que sí o [decir que no a un tratamiento](term:right-to-refuse), con razones o sin ellas. Después puede cambiar de opinión. El personal debe respetar su decisión y escribirla en su historia clínica.
 # Termbase: informed-consent
 arg--claim--consent = También en salud mental, la regla es su [consentimiento informado](term:informed-consent). Las excepciones son solo las que dice la ley. Usted toma parte en las decisiones todo lo posible.
 arg--claim--information = Antes de que usted decida, deben explicarle con claridad qué le proponen y para qué. También deben decirle los beneficios, los riesgos y las molestias. Además, deben explicarle qué otras opciones hay y qué puede pasar sin el tratamiento.
@@ -29,13 +29,13 @@ arg--claim--support = Usted puede tener [apoyos](term:supporter) para decidir. P
 arg--claim--directives = Una persona adulta puede escribir directivas anticipadas, es decir, [voluntades anticipadas](term:advance-directive) sobre su salud. Se hacen ante una escribanía o un juzgado, con dos testigos. Puede anularlas en cualquier momento.
 # Termbase: involuntary-admission
 arg--claim--leave = Si usted ingresó por su voluntad, puede irse en cualquier momento. Solo un riesgo cierto e inminente puede impedirlo. Entonces valen las normas de la [internación involuntaria](term:involuntary-admission).
-arg--claim--kept-against-your-will = La internación involuntaria es una excepción. Tiene que haber un riesgo cierto e inminente. Eso quiere decir un daño seguro y muy cercano, para la vida o el cuerpo de usted o de otras personas. Además, no debe haber fuera del hospital otra opción que sirva. Deben firmar la internación dos profesionales de distintas disciplinas.
-arg--claim--risk-is-over = Apenas termina el riesgo, el equipo debe dejarle ir, o preguntarle si quiere quedarse. No necesita permiso del juzgado. Es distinto si la internación la ordenó un juzgado penal.
+arg--claim--kept-against-your-will = La internación involuntaria es una excepción. Tiene que haber un riesgo cierto e inminente. Eso quiere decir un daño seguro y muy cercano, para la vida o el cuerpo de usted o de otras personas. Además, solo se permite si fuera del hospital no hay otra opción que sirva. Deben firmar la internación dos profesionales de distintas disciplinas.
+arg--claim--risk-is-over = Apenas termina el riesgo, el equipo debe dejarle ir, o preguntarle si quiere quedarse. El equipo no necesita permiso del juzgado. Es distinto si la internación la ordenó un juzgado penal.
 arg--claim--consent-lost = El consentimiento para internarse debe darlo usted, con la mente clara y entendiendo lo que pasa. Si después ya no es así, por su salud o por los medicamentos, valen las normas de la internación involuntaria. Entonces también la revisa un juzgado.
 # Copia del artículo 7 de la ley.
 arg--claim--copy-of-rights = Al empezar una internación, deben darles a usted y a su familia una copia de sus derechos. Es el artículo 7 de la ley de salud mental. Si no la tiene, pídala.
 # Termbase: seclusion
-arg--claim--no-isolation = No se permite usar salas de [aislamiento](term:seclusion). Si le pasa, escriba la fecha y la hora, y avise al órgano de revisión o a su abogada o abogado.
+arg--claim--no-isolation = No se permite usar salas de [aislamiento](term:seclusion). Si esto le pasa, escriba la fecha y la hora, y avise al órgano de revisión o a su abogada o abogado.
 arg--claim--medicine = Los medicamentos nunca pueden ser un castigo, ni servir para la comodidad de otras personas. Tampoco pueden reemplazar la compañía o los cuidados que usted necesita.
 arg--claim--research = Nadie puede usarle para una investigación o un tratamiento experimental sin su consentimiento claro y comprobado. Primero deben explicarle todo.
 # Termbase: community
@@ -46,7 +46,7 @@ arg--claim--no-rejection = Si se niegan a atenderle solo porque es un tema de sa
 arg--claim--dignity = El personal debe tratarle con [dignidad](term:dignity) y respetar sus ideas, su género y su pudor. También debe tratar así a su familia y a quien le acompaña.
 # Termbase: confidentiality
 arg--claim--privacy = El personal debe guardar [reserva](term:confidentiality) sobre lo que sabe de usted. En general, otras personas reciben información solo con su permiso, o si lo ordena una jueza o un juez.
-arg--claim--contact = En una internación por salud mental, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. Con su abogada o abogado no se permite nunca.
+arg--claim--contact = En una internación por salud mental, debe haber un teléfono gratuito para usted. Limitar visitas, llamadas o cartas es una excepción: el equipo debe dar razones y avisar al juzgado. El contacto con su abogada o abogado no se puede limitar nunca.
 # Termbase: second-opinion
 arg--claim--second-opinion = Usted puede pedir la información por escrito. Así puede buscar una [segunda opinión](term:second-opinion).
 arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre su internación por salud mental. Valen las normas de la internación involuntaria. Deben explicarle qué opciones hay, preguntarle qué piensa y escribirlo. Es mejor que quien le defiende conozca los derechos de la infancia.
@@ -56,7 +56,7 @@ arg--claim--young = Si una persona es menor de edad, un juzgado revisa siempre s
 arg--claim--judge-three-days = Desde que empieza la internación involuntaria, el hospital tiene 10 horas para avisar al juzgado y al órgano de revisión. Los papeles van después, en 48 horas como máximo. Desde el aviso, el juzgado tiene 3 días corridos para autorizarla, ponerle fin o pedir más informes. Si pide más informes, son 7 días como máximo desde el aviso. El juzgado debe escucharle, en lo posible.
 arg--claim--every-thirty-days = Si el juzgado autoriza la internación, pide informes al menos cada 30 días. Después de 90 días, debe revisarla un equipo nuevo, que no haya intervenido antes. Si los equipos no están de acuerdo, vale la opción que le limita menos.
 arg--claim--sixty-days = Si una internación por su voluntad dura más de 60 días, el equipo debe avisar al órgano de revisión y al juzgado. El juzgado tiene 5 días desde el aviso para ver si usted sigue ahí por su voluntad.
-arg--claim--limit-reviewed = Una jueza o un juez debe revisar los límites a su capacidad jurídica en un plazo de 3 años desde la decisión. Debe verle en persona. Usted puede pedirlo en cualquier momento, con una abogada o un abogado.
+arg--claim--limit-reviewed = Una jueza o un juez debe revisar los límites a su capacidad jurídica en un plazo de 3 años desde la decisión. Debe verle en persona. Usted puede pedir esa revisión en cualquier momento, con una abogada o un abogado.
 # Habeas data: el nombre de la ley. Termbase: health-records
 arg--claim--records = La [historia clínica](term:health-records) es de usted. Deben darle una copia en un plazo de 48 horas desde que la pide, salvo en una emergencia. Si no se la dan, puede ir a un juzgado: se llama habeas data.
 
@@ -64,7 +64,7 @@ arg--claim--records = La [historia clínica](term:health-records) es de usted. D
 
 arg--claim--companion = En salud mental, usted puede tener compañía antes, durante y después del tratamiento. Puede ser su familia, o la persona que usted elija.
 # Termbase: advocate
-arg--claim--lawyer = En una internación involuntaria, tiene derecho a una abogada o un abogado desde el primer momento. Si no tiene, el Estado le da una abogada o un abogado gratis. Esa persona debe respetar lo que usted quiere. Puede pedir en cualquier momento que le dejen ir a usted.
+arg--claim--lawyer = En una internación involuntaria, tiene derecho a una abogada o un abogado desde el primer momento. Si no tiene, el Estado le da una abogada o un abogado gratis. Esa persona debe respetar lo que usted quiere. También puede pedir, en cualquier momento, que le dejen ir a usted.
 arg--claim--defence-lawyers = En el Ministerio Público de la Defensa hay abogadas y abogados para personas en una internación involuntaria: la Unidad de Letrados. Pregunte en el hospital o en el juzgado quién hace esa tarea en su provincia.
 # Un número comprobado: la última frase es un consejo.
 arg--claim--find-a-number = Aquí no hay todavía un número comprobado para la Argentina. En cada servicio de salud debe haber un cartel a la vista, con un número gratuito para preguntar por sus derechos y denunciar. Si hay peligro ahora, vaya a la guardia del hospital más cercano, o pida ayuda a alguien que esté cerca.

@@ -15,11 +15,11 @@ es--about = Estas son algunas normas sobre los derechos en la atención de salud
 es--claim--dignity = La atención de salud debe respetar su [dignidad](term:dignity), su voluntad y su privacidad. Nadie puede discriminarle por una discapacidad, por su origen, por su género o por otra razón.
 es--claim--information = Usted tiene derecho a saber para qué es un tratamiento, qué riesgos tiene y qué puede pasar. La información debe ser verdadera y debe entenderse bien. Casi siempre, también tiene derecho a no saber.
 # Necesidad terapéutica: el nombre de la ley.
-es--claim--may-stay-silent = A veces, el personal médico puede tratarle sin informarle antes. Debe haber razones claras para pensar que saberlo puede dañar gravemente su salud. El personal debe escribir la razón en su historia clínica y decírselo a las personas cercanas a usted.
+es--claim--may-stay-silent = A veces, el personal médico puede tratarle sin informarle antes. Debe haber razones claras para pensar que la información puede dañar gravemente su salud. El personal debe escribir la razón en su historia clínica y decírselo a las personas cercanas a usted.
 # Termbase: accessible-information, supporter
 es--claim--accessible-information = Deben informarle de una manera que usted entienda, también si le cuesta. Si tiene una discapacidad, deben ofrecerle apoyos e [información accesible](term:accessible-information). Así puede dar usted su propio consentimiento.
 # Termbase: informed-consent
-es--claim--consent = Antes de un tratamiento hace falta su [consentimiento](term:informed-consent) libre y voluntario. Primero deben informarle, y usted puede elegir entre las opciones que hay. En general, basta con decirlo de palabra.
+es--claim--consent = Antes de un tratamiento hace falta su [consentimiento](term:informed-consent) libre y voluntario. Primero deben informarle, y usted puede elegir entre las opciones que hay. En general, basta con decir que sí de palabra.
 es--claim--written-consent = Para una operación, o para algo con riesgos importantes, el consentimiento debe ser por escrito. Cada cosa necesita su propio consentimiento. Usted puede retirarlo por escrito en cualquier momento.
 # Termbase: right-to-refuse
 es--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), salvo en los casos que dice la ley. Su «no» se pone por escrito.
@@ -28,7 +28,7 @@ es--claim--refuse-discharge = Si usted rechaza un tratamiento, pueden pedirle qu
 es--claim--without-consent = La ley permite tratar sin el consentimiento de nadie en dos casos. Uno es un peligro grave e inmediato para usted, si no es posible obtener su permiso. El otro es un riesgo para la salud pública, según la ley. Si por ese riesgo se retiene a personas, hay que avisar a una jueza o a un juez en un plazo de 24 horas desde la orden.
 es--claim--sixteen = Desde los 16 años, en general, una persona da su propio consentimiento. Hasta los 18, si hay un riesgo grave, consiente quien la representa según la ley, después de escucharla. Los ensayos de medicinas, el aborto y la ayuda médica para tener un bebé tienen normas propias.
 es--claim--under-sixteen = Antes de los 16 años, quien representa a la persona según la ley consiente solo si ella no puede entender el tratamiento. Primero hay que escuchar lo que ella piensa.
-es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Nunca puede ser un peligro más para su salud.
+es--claim--research = Si quieren usar un tratamiento o una prueba para enseñar o investigar, deben avisarle. Hace falta su permiso por escrito. Eso nunca puede suponer un peligro añadido para su salud.
 # Termbase: confidentiality
 es--claim--privacy = Los datos sobre su salud son [confidenciales](term:confidentiality). Nadie puede verlos si la ley no lo permite. En general, su familia recibe información solo si usted quiere.
 # Termbase: health-records, discharge
@@ -43,7 +43,7 @@ es--claim--others-decide = Si otras personas deciden por usted, debe ser para su
 # Termbase: community
 es--claim--community-care = La ley dice que la atención de salud mental se da en la [comunidad](term:community). Debe haber atención en casa, para usar el hospital lo menos posible. Si hace falta ingresar, debe ser en un hospital general.
 # Termbase: involuntary-admission
-es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes; solo si es urgente puede venir después. Usted siempre puede preguntar: «¿Puedo irme ahora?».
+es--claim--court-for-admission = El [internamiento sin consentimiento](term:involuntary-admission) por salud mental necesita el permiso de un tribunal. Es para cuando la persona no puede decidirlo en ese momento. El permiso va antes del ingreso; solo si es urgente puede venir después. Usted siempre puede preguntar: «¿Puedo irme ahora?».
 es--claim--heard-by-the-court = Antes de decidir, el tribunal debe escucharle y verle en persona. También escucha a la Fiscalía y a una médica o a un médico. Usted puede tener su propia abogada o abogado y presentar un [recurso](term:appeal).
 # Termbase: admission
 es--claim--young-admission = Una persona menor de 18 años solo puede ingresar en un centro de salud mental adecuado a su edad. Antes hace falta un informe de los servicios de asistencia al menor. Si el internamiento es sin consentimiento, también hace falta el permiso de un tribunal.
@@ -68,7 +68,7 @@ es--claim--your-doctor = En la sanidad pública, una médica o un médico habla 
 es--claim--kinds-of-support = Los apoyos que usted elige van primero. También cuenta alguien cercano que ya le apoya (guarda de hecho). Hay además dos apoyos formales: la curatela, que ordena un tribunal y que sobre todo asiste, y el defensor judicial, que nombra un tribunal.
 es--claim--free-lawyer = Si tiene poco dinero, la abogada o el abogado para el tribunal es gratis. Vale para las personas españolas, para las personas de la Unión Europea y para las personas extranjeras que están en España. El límite de dinero puede ser más alto por su salud o por una discapacidad.
 # «Promover», no «garantizar»: no lo cambie. Termbase: interpreter
-es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide antes. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
+es--claim--interpreter = En los centros de salud, las administraciones públicas deben promover que haya [intérpretes](term:interpreter) de lengua de signos, si usted lo pide con antelación. También deben promover ayudas para la comunicación oral de las personas sordas, con discapacidad auditiva o sordociegas.
 # Termbase: restraint
 es--claim--restraint = En España no hay una ley nacional sobre la [contención](term:restraint). La Fiscalía puede visitar cualquier unidad en cualquier momento. En general, comprueba si la contención la ordenó una médica o un médico, como última opción. Comprueba si fue corta y si quedó por escrito.
 
@@ -89,7 +89,7 @@ es--claim--gap-others-decide = Para el comité de la ONU, nadie debe decidir por
 ## Los números a los que llamar. No escriba nunca el número aquí: está en el archivo de las reglas.
 
 es--line--emergency = Para cualquier emergencia: ambulancia, bomberos o policía. La llamada es gratis.
-es--line--suicide-crisis = Responden personas expertas si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y hay servicio de intérpretes. La llamada es gratis.
+es--line--suicide-crisis = Responden personas expertas si usted piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y hay servicio de intérpretes. La llamada es gratis.
 
 ## Las fuentes
 
@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida
     .publisher = Ministerio de Sanidad
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias
     .publisher = Boletín Oficial del Estado (BOE)
+
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
+
+es--to--complaint = Atención al paciente

@@ -13,7 +13,7 @@ fr--about = Estas son algunas normas sobre los derechos en la atención de salud
 
 # Termbase: dignity
 fr--claim--dignity = Usted tiene derecho a que se respete su [dignidad](term:dignity). Deben tomar en serio su sufrimiento y aliviarlo.
-fr--claim--no-discrimination = No deben discriminar a nadie cuando busca atención. Si se niegan a atenderle por discriminación, usted puede avisar de ello. Escriba a su caisse d’assurance maladie (la caja del seguro de enfermedad) o al ordre de esa profesión (el colegio profesional). Por ejemplo, el ordre des médecins es el de las médicas y los médicos.
+fr--claim--no-discrimination = No deben discriminar a nadie cuando busca atención. Si se niegan a atenderle por discriminación, usted puede avisar de ello. Escriba a su caisse d’assurance maladie (la caja del seguro de enfermedad) o al ordre (el colegio profesional) de quien se negó. Por ejemplo, el ordre des médecins es el de las médicas y los médicos.
 # Termbase: privacy
 fr--claim--secrecy = Su [privacidad](term:privacy) está protegida. El personal de salud debe guardar en secreto lo que sabe de usted. Solo la ley puede prever excepciones.
 fr--claim--information = Deben explicarle un tratamiento: para qué sirve, si es urgente, qué riesgos tiene y qué otras opciones hay. También deben decirle lo que puede pasar si lo rechaza. Usted puede pedir no saberlo, salvo si otras personas corren el riesgo de contagiarse.
@@ -22,10 +22,10 @@ fr--claim--consent = No se permite ningún acto médico sin su [consentimiento l
 # Termbase: right-to-refuse, second-opinion
 fr--claim--refuse = Usted tiene [derecho a rechazar un tratamiento](term:right-to-refuse), y su médica o médico le sigue atendiendo. Si su «no» pone su vida en peligro, le piden que lo repita más adelante. Usted puede pedir una segunda opinión médica. La ley prevé excepciones, por ejemplo en algunos casos en psiquiatría.
 # Termbase: guardianship. Tutelle: la protección más fuerte en Francia.
-fr--claim--protected-adult = La justicia ordena una protección, como la [tutela](term:guardianship) (tutelle), solo si es necesaria. Además, no debe bastar ningún medio más leve. La protección debe adaptarse a usted. La justicia puede cambiarla o ponerle fin en cualquier momento.
+fr--claim--protected-adult = La justicia ordena una protección, como la [tutela](term:guardianship) (tutelle), solo si es necesaria y no basta ningún medio más leve. La protección debe adaptarse a usted. La justicia puede cambiarla o ponerle fin en cualquier momento.
 fr--claim--own-person = También bajo tutela (tutelle), es usted quien decide en lo que se refiere a su persona, hasta donde su estado lo permita. Hace falta su consentimiento para la atención, si usted puede decir lo que quiere.
 # Se trata de la persona a la que la justicia encargó la protección.
-fr--claim--private-life = ¿Hay una persona encargada de su protección? Salvo en una urgencia, esa persona no puede invadir gravemente la vida privada de usted sin la autorización de la justicia. Para poner fin a un peligro para usted, puede hacer lo estrictamente necesario.
+fr--claim--private-life = ¿Hay una persona encargada de su protección? Salvo en una urgencia, esa persona no puede invadir gravemente la vida privada de usted sin la autorización de la justicia. Para poner fin a un peligro para usted, esa persona puede hacer lo estrictamente necesario.
 # Habilitation familiale: el nombre de la ley.
 fr--claim--family-authority = La justicia puede permitir a alguien de su familia que actúe por usted. Es la habilitation familiale (una autorización para la familia). Esa persona lo hace gratis. Puede actuar en algunos asuntos, o en todos.
 fr--claim--directives = Toda persona mayor de edad puede escribir unas [voluntades anticipadas](term:advance-directive) (directives anticipées) sobre su atención al final de la vida. Deben llevar fecha y firma, y usted puede cambiarlas en cualquier momento. Bajo tutela (tutelle), a veces hace falta el acuerdo de la justicia.
@@ -36,11 +36,11 @@ fr--claim--future-mandate-limits = Bajo tutela (tutelle) o habilitation familial
 # La última frase es un consejo, no una regla.
 fr--claim--interpreter = El code de la santé publique (código de la salud pública) describe el trabajo de las y los intérpretes. Ese trabajo protege su derecho a la información, al consentimiento y al secreto. Pida [intérprete](term:interpreter) desde el primer contacto.
 # «En general»: la ley habla de las mismas libertades, sin decir la palabra «irse».
-fr--claim--free-care = Si usted dijo que sí a una atención psiquiátrica, se llama soins libres (atención libre). Usted tiene las mismas libertades que cualquier persona que recibe atención. Por eso, en general puede irse. Pregunte: «¿Puedo irme ahora?». Es distinto si el hospital le retiene sin su consentimiento, aunque usted diga que sí a un tratamiento.
+fr--claim--free-care = Si usted dijo que sí a una atención psiquiátrica, esa atención se llama soins libres (atención libre). Usted tiene las mismas libertades que cualquier persona que recibe atención. Por eso, en general puede irse. Pregunte: «¿Puedo irme ahora?». Es distinto si el hospital le retiene sin su consentimiento, aunque usted diga que sí a un tratamiento.
 fr--claim--choose-team = En psiquiatría, usted o su familia pueden en general elegir el equipo de salud mental. Puede ser de su zona (secteur) o de otra.
 # Péril imminent: las palabras de la ley. Préfet: representante del Estado en el département.
-fr--claim--three-cases = En psiquiatría, se elige primero la atención libre (soins libres), si su estado lo permite. Con un certificado médico, se puede dar atención sin consentimiento en tres casos: otra persona la pide, su salud está en peligro inmediato (péril imminent), o la decide el préfet (representante del Estado).
-fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar, y consultar a una abogada o un abogado.
+fr--claim--three-cases = En psiquiatría, se elige primero la atención libre (soins libres), si su estado lo permite. Con un certificado médico, se puede dar atención sin consentimiento en tres casos: otra persona la pide, la salud de usted está en peligro inmediato (péril imminent), o la decide el préfet (representante del Estado).
+fr--claim--told-why = Si le atienden sin su consentimiento, deben decirle pronto por qué y cuáles son sus derechos. Deben pedirle su opinión, en todo lo posible. Usted puede escribir y recibir cartas, votar y consultar a una abogada o un abogado.
 # Audience: el momento en que la justicia le escucha.
 fr--claim--hearing-place = La audiencia (audience) es el momento en que una jueza o un juez le escucha. En general, es en el hospital, y no por videollamada.
 # Termbase: seclusion, restraint
@@ -51,15 +51,15 @@ fr--claim--last-resort = El [aislamiento](term:seclusion) y la [contención](ter
 # Termbase: health-records
 fr--claim--records = Usted puede pedir su [historia clínica](term:health-records). Deben dársela entre 48 horas y 8 días después de que la pida. Para la información de hace más de 5 años, el plazo es de 2 meses después de que la pida.
 # No nombre la función de la jueza o del juez.
-fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde su ingreso. El hospital o el préfet (representante del Estado) debe pedirlo en los 8 días después del ingreso. Si esto sigue, la justicia lo revisa de nuevo en un plazo de 6 meses, contados desde esa decisión.
+fr--claim--judge-12-days = Si le retienen en el hospital sin su consentimiento, la justicia decide en un plazo de 12 días, contados desde el ingreso. El hospital o el préfet (representante del Estado) debe pedir esa decisión en los 8 días después del ingreso. Si la retención sigue, la justicia la revisa de nuevo en un plazo de 6 meses, contados desde la decisión.
 fr--claim--first-72-hours = En general, la atención sin consentimiento empieza con una estancia completa en el hospital. En las 24 horas después del ingreso, una médica o un médico examina su cuerpo. En ese plazo hace falta también un certificado de una o un psiquiatra. Hace falta un segundo certificado en las 72 horas después del ingreso.
 # Solo si otra persona pidió la atención.
 fr--claim--how-long = Si otra persona pidió para usted una atención sin consentimiento, esa atención puede seguir. En general, se prolonga un mes cada vez, contado desde el final de las primeras 72 horas. Cada vez hace falta el certificado de una o un psiquiatra. Un año después del ingreso, un grupo de profesionales debe estudiar su situación, y luego otra vez cada año.
 # Termbase: appeal. El «appel» es un recurso.
 fr--claim--ask-the-judge = Usted o las personas cercanas a usted pueden pedir a la justicia, en cualquier momento, que ponga fin a la atención sin consentimiento. Usted tiene 10 días para presentar un [recurso](term:appeal) (appel), contados desde el día en que recibe la decisión judicial.
-fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si esto sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
-fr--claim--seclusion-judge = Para seguir, el hospital debe pedir una decisión a la justicia. La pide antes de que pasen 72 horas de aislamiento, o 48 horas de contención, contadas desde que empieza. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
-fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia lo revisa otra vez. En general, es cada 7 días, contados desde su última decisión.
+fr--claim--seclusion-hours = En general, una decisión de aislamiento vale hasta 12 horas, contadas desde que empieza. Una decisión de contención vale hasta 6 horas. En general, se suman las horas de varias decisiones. Si la medida sigue después de 48 horas de aislamiento, o de 24 horas de contención, el hospital debe avisar a la justicia.
+fr--claim--seclusion-judge = Para seguir con el aislamiento o la contención, el hospital debe pedir una decisión a la justicia. La pide antes de que pasen 72 horas de aislamiento, o 48 horas de contención, contadas desde el principio. En general, la justicia decide en las 24 horas después de ese límite. Usted tiene 24 horas para presentar un recurso (appel), contadas desde el momento en que recibe la decisión.
+fr--claim--seclusion-again = Después de dos decisiones de la justicia para que siga el aislamiento o la contención, la justicia sigue revisando la medida. En general, lo hace cada 7 días, contados desde la última decisión de la justicia.
 fr--claim--protection-length = Cuando una protección, como la tutela (tutelle), llega a su fin, la justicia puede renovarla por el mismo tiempo. Con razones especiales y el acuerdo de una médica o un médico, puede ser más tiempo. Son 20 años como máximo, contados desde la renovación.
 
 ## Quién puede acompañarle
@@ -93,7 +93,7 @@ fr--claim--gap-guardianship = Para el comité de la ONU, nadie debe decidir por 
 fr--line--emergency = Para cualquier emergencia, de día y de noche: le pasan con el servicio adecuado. La llamada es gratis, y el número funciona en toda la Unión Europea.
 fr--line--ambulance = El Samu (el servicio de urgencias médicas) responde de día y de noche cuando la vida o la salud de alguien está en peligro. La llamada es gratis.
 fr--line--emergency-by-text = Para cualquier emergencia, si no puede oír o hablar. Usted envía un mensaje de texto (SMS), de día o de noche, gratis; también hay una aplicación.
-fr--line--suicide-prevention = Responden personas con formación si piensa en el suicidio, o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
+fr--line--suicide-prevention = Responden personas con formación, si usted piensa en el suicidio o si teme por alguien. Atienden de día y de noche, y la llamada es gratis.
 
 ## Las fuentes
 
@@ -196,3 +196,7 @@ fr--source--suicide-line = Numéro national de prévention du suicide : que se 
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence (qué números hay para una urgencia)
     .publisher = Service-Public.fr
+
+## A quién van dirigidas las cartas: el tipo de oficina, nunca una persona ni una calle
+
+fr--to--complaint = La dirección del hospital (la direction)

@@ -14,7 +14,7 @@ gb-nir--about = Esta es una lista corta de las normas propias de Irlanda del Nor
 ## What the law says
 
 gb-nir--claim--free-to-leave = Si vino por su propia voluntad, por regla general puede rechazar la atención e irse. La excepción es cuando el personal le retiene de forma legal. Pregunte: «¿Puedo irme ahora?».
-gb-nir--claim--discharge = La médica o el médico responsable debe dejarle salir cuando, por su enfermedad, ya no haga falta una estancia. También debe hacerlo cuando sea probable que su salida no cause un daño físico grave.
+gb-nir--claim--discharge = La médica o el médico responsable debe dejarle salir cuando la enfermedad de usted ya no haga necesaria una estancia. También debe hacerlo cuando sea probable que su salida no cause un daño físico grave.
 gb-nir--claim--order-1986 = La ley para retener a personas en un hospital psiquiátrico es la Mental Health Order de 1986 (ley de salud mental). No es la Mental Capacity Act de 2016 (ley sobre la capacidad mental), ni la ley de Inglaterra.
 gb-nir--claim--liberty-panel = Desde los 16 años, la Mental Capacity Act de 2016 (ley sobre la capacidad mental) tiene normas sobre la privación de libertad. Decide un panel de tres personas del Trust (el servicio público de salud y servicios sociales). Son una médica o un médico, una trabajadora o un trabajador social con autorización (approved social worker) y una persona más. Estas personas no pueden participar en la atención que usted recibe.
 gb-nir--claim--liberty-consent = Quizá usted no pueda decidir dónde vivir. Aun así, puede dar un consentimiento válido, a través de lo que quiere y lo que siente. El personal puede verlo en lo que usted hace. Si no está a gusto, dígalo o muéstrelo, y pida que lo anoten.
@@ -36,13 +36,13 @@ gb-nir--claim--public-bodies = La Human Rights Act (ley de derechos humanos) dic
 
 gb-nir--claim--complaint-help = El Patient and Client Council (el consejo de pacientes y personas usuarias) debe ayudar a las personas a presentar quejas sobre salud y servicios sociales.
 gb-nir--claim--interpreter = Si habla poco inglés, puede tener intérprete gratis, en cualquier momento. Avise en la recepción o al personal antes de su cita. Las amistades y la familia no deberían hacer de intérpretes.
-gb-nir--claim--emergency-sign = Si usa la British Sign Language (BSL, la lengua de señas o de signos británica), puede llegar a los servicios de emergencia con intérprete, de día y de noche. Es una aplicación y una página web gratis: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
+gb-nir--claim--emergency-sign = ¿Usa la British Sign Language (BSL, la lengua de señas o de signos británica)? Una persona intérprete puede comunicarle con los servicios de emergencia, de día y de noche. El servicio es una aplicación y una página web gratuitas: busque el número de emergencias con «BSL» detrás. En una emergencia también puede enviar un mensaje de texto, pero por regla general antes debe registrar su teléfono.
 
 ## Time limits
 
 gb-nir--claim--how-long = Por regla general, una evaluación en el hospital puede durar hasta 14 días. Después, la ley puede permitir que le retengan más tiempo para un tratamiento. Pregunte cuánto dura en su caso y desde qué día se cuenta.
 gb-nir--claim--tribunal = ¿Le retienen en un hospital según la Mental Health Order (ley de salud mental)? En los primeros seis meses, usted puede pedir al Review Tribunal (el tribunal que revisa estos casos) que estudie su caso. Los meses se cuentan desde el día en que ingresó. Si ya ha pasado ese tiempo, pregunte a una abogada o un abogado cuándo puede pedirlo otra vez. Si nadie lo ha pedido dentro de un plazo fijado, el Trust (el servicio público de salud y servicios sociales) debe enviar su caso.
-gb-nir--claim--tribunal-liberty = ¿Un panel ha permitido una privación de libertad? Usted puede acudir al Review Tribunal (el tribunal que revisa estos casos) en cualquier momento mientras dure el permiso. Su nominated person (la persona designada para usted) puede pedirlo en su lugar, con el consentimiento de usted, si usted puede decidir eso.
+gb-nir--claim--tribunal-liberty = ¿Un panel ha permitido una privación de libertad? Usted puede acudir al Review Tribunal (el tribunal que revisa estos casos) en cualquier momento mientras dure el permiso. Su nominated person (la persona designada para usted) puede acudir en su lugar, con el consentimiento de usted, si usted puede decidir eso.
 gb-nir--claim--tribunal-sent = ¿Usted no puede acudir al tribunal? Entonces se puede pedir al Attorney General (un alto cargo legal) que envíe el caso al Review Tribunal (el tribunal que revisa estos casos). Si el tribunal no lo ha estudiado, el Trust (el servicio público de salud y servicios sociales) debe enviarlo dos años después de que empezara el permiso. Con menos de 18 años, es un año.
 
 ## Where to complain
@@ -51,7 +51,7 @@ gb-nir--claim--tribunal-sent = ¿Usted no puede acudir al tribunal? Entonces se 
 gb-nir--claim--rqia = La RQIA (la autoridad que controla la calidad) vigila la atención según la Mental Health Order (ley de salud mental), en el hospital y fuera. Debe investigar los malos tratos, la mala atención y los casos de personas retenidas de forma indebida. Su personal puede ver a pacientes a solas.
 gb-nir--claim--complain = Por regla general, presente la queja en un plazo de seis meses desde lo que pasó, o desde que usted lo supo. Si ya pasó el plazo, preséntela de todos modos y explique por qué.
 gb-nir--claim--complain-stages = Hay dos etapas. La primera respuesta llega en un plazo de 5 días laborables desde que usted presenta la queja, si es posible. La respuesta completa llega en un plazo de 20 días laborables desde que usted pide la segunda etapa. Mire en la primera carta cuánto tiempo tiene para pedirla.
-gb-nir--claim--complain-who = El servicio de ambulancias, las consultas de medicina familiar, las de odontología y las farmacias siguen las mismas dos etapas.
+gb-nir--claim--complain-who = El servicio de ambulancias y quienes ejercen la medicina familiar, la odontología o la farmacia siguen las mismas dos etapas.
 # NIPSO: Northern Ireland Public Services Ombudsman.
 gb-nir--claim--complain-next = Después de la respuesta final, puede ir al NIPSO (la defensoría para los servicios públicos). Por regla general, tiene seis meses, contados desde el día en que se envió esa respuesta.
 

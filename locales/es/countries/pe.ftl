@@ -38,12 +38,12 @@ pe--claim--emergency-only = Hay una sola excepción: una emergencia psiquiátric
 pe--claim--consent-again = Cuando termina la emergencia, todo vuelve a necesitar su consentimiento. Usted puede preguntar: «¿Ya terminó la emergencia? ¿Puedo decidir ahora?».
 pe--claim--end-the-stay = Usted puede pedir en cualquier momento que termine su hospitalización. El personal debe tomar en serio su pedido.
 # La última frase es un consejo. Termbase: seclusion, restraint
-pe--claim--banned = En los servicios de salud están prohibidas las salas de [aislamiento](term:seclusion) y los cuartos cerrados con llave o con rejas. También está prohibido tratar sin consentimiento e [impedir que una persona se mueva](term:restraint). Si le pasa, escriba la fecha y la hora, y presente un reclamo.
+pe--claim--banned = En los servicios de salud están prohibidas las salas de [aislamiento](term:seclusion) y los cuartos cerrados con llave o con rejas. También está prohibido tratar sin consentimiento e [impedir que una persona se mueva](term:restraint). Si esto le pasa, escriba la fecha y la hora, y presente un reclamo.
 pe--claim--never-a-punishment = Los medicamentos nunca pueden ser un castigo, ni servir para la comodidad de otras personas. Tampoco pueden quitarle las visitas como castigo. Las visitas solo pueden limitarse por razones del tratamiento.
 pe--claim--contraception = Para usar un método anticonceptivo hace falta su propio consentimiento informado. Usted debe darlo cuando no está en una crisis.
 pe--claim--young-stay = Que niñas, niños o adolescentes se queden en el hospital es una excepción. Solo se permite si de verdad hace falta, y en una unidad solo para esas edades. Si tienen menos de 12 años, su familia puede acompañarles, si la médica o el médico está de acuerdo.
 # Termbase: confidentiality
-pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). Puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad y pida que lo anoten.
+pe--claim--secrecy = Lo que el personal sabe de usted es [reservado](term:confidentiality). El personal puede contar algo a su familia para ayudarle, pero no si usted lo prohíbe. Dígalo con claridad y pida que lo anoten.
 # Termbase: health-records
 pe--claim--records = Usted puede ver su [historia clínica](term:health-records) y pedir una copia. La copia la paga usted.
 # Termbase: second-opinion

@@ -13,7 +13,7 @@
 # stroke: «derrame cerebral», porque «ictus» y «ACV» cambian según el país. speech therapist: «terapeuta del habla», por lo mismo.
 
 a-board-and-a-pencil = Un tablero y un lápiz
-    .about = Esta historia trata de perder las palabras después de un derrame cerebral (ictus), y de quién decide dónde vive una persona.
+    .about = Esta historia trata de perder las palabras después de un derrame cerebral (ictus) y de quién decide dónde vive una persona.
 
 
 ## Step: three fast questions
@@ -32,15 +32,15 @@ a-board-and-a-pencil--three-fast-questions =
 
         Pregunta: ¿qué puso a prueba aquí la doctora Reyes: lo que él quiere o cómo habla?
 
-        Pregunta: ¿qué tres cosas de esta sala podrían ayudar, y no cuestan nada?
+        Pregunta: ¿qué tres cosas de esta sala podrían ayudar sin costar nada?
 
-        Cuidado: alguien puede ponerse a hablar despacio y fuerte, como a un niño. Giorgos es un hombre adulto que conoce su oficio y sabe lo que quiere.
+        Cuidado: la gente puede ponerse a hablar despacio y fuerte, como a un niño. Giorgos es un hombre adulto que conoce su oficio y sabe lo que quiere.
 a-board-and-a-pencil--three-fast-questions--point-at-board = Señalar el tablero con las imágenes.
-    .after = La doctora Reyes sigue el dedo con la mirada, y pone el tablero sobre la cama. «No se me había ocurrido», dice. Cuando cuesta hablar, las imágenes suelen abrir la conversación. Son una manera de responder como cualquier otra.
+    .after = La doctora Reyes sigue el dedo con la mirada y pone el tablero sobre la cama. «No se me había ocurrido», dice. Cuando cuesta hablar, las imágenes suelen abrir la conversación. Son una manera de responder como cualquier otra.
 a-board-and-a-pencil--three-fast-questions--ask-for-morning = Mostrar una tarjeta: «Despacio. Una pregunta. Por la mañana».
     .after = La doctora Reyes la lee y se detiene. «Tiene razón. Iba deprisa». Pide a una terapeuta del habla que venga a las nueve. A muchas personas les salen mejor las palabras después de descansar.
 a-board-and-a-pencil--three-fast-questions--ask-for-sister = Señalar la foto de su hermana, al lado de la cama.
-    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elige puede ayudar a que le entiendan. Esa persona puede ayudar con las palabras, y la respuesta sigue siendo de usted.
+    .after = La doctora Reyes pregunta: «¿Es su hermana? ¿La llamamos?». Giorgos asiente. Alguien que usted elija puede ayudar a que le entiendan. Esa persona ayuda con las palabras, y la respuesta sigue siendo de usted.
 a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por hoy, basta.
     .after = A las cinco de la tarde, muchas personas ya no tienen fuerzas. Encogerse de hombros no es una respuesta, y en esa página no se acaba todo. Usted está a tiempo de responder: esta noche, mañana o más adelante.
 
@@ -48,7 +48,7 @@ a-board-and-a-pencil--three-fast-questions--shrug = Encogerse de hombros. Por ho
 ## Step: that evening
 
 a-board-and-a-pencil--that-evening =
-    Pavel, un enfermero, trae té. Ve la página, y el tablero en el estante.
+    Pavel, un enfermero, trae té. Ve la página y el tablero en el estante.
 
     Se sienta. No habla enseguida. «Hoy fue todo muy rápido», dice. «Demasiado, creo yo».
 
@@ -63,7 +63,7 @@ a-board-and-a-pencil--that-evening =
 
         Cuidado: en este grupo, no termine la frase de nadie. Deje que cada persona llegue hasta el final.
 a-board-and-a-pencil--that-evening--point-at-board = Tomar el tablero y señalar.
-    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve, y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
+    .after = Pavel mira el dedo, no el reloj. Dice en voz alta lo que ve y pregunta si es así. Así es como las personas suelen averiguar si se entienden.
 a-board-and-a-pencil--that-evening--ask-for-morning = Escribir una palabra, «Despacio», y dibujar un sol.
     .after = «Despacio, por la mañana», dice Pavel. Giorgos asiente. Pavel pide a una terapeuta del habla que venga a las nueve. Un dibujo y una palabra pueden ser una petición completa.
 a-board-and-a-pencil--that-evening--ask-for-sister = Señalar la foto de su hermana.
@@ -93,7 +93,7 @@ a-board-and-a-pencil--the-board--draw-a-rail = Dibujar la escalera, con una bara
     .after = La doctora Reyes mira el dibujo largo rato. «Eso podría servir», dice. Un dibujo claro suele convertir una preocupación en un plan. Algunas cosas necesitarán más tiempo, y otras quizá necesiten ayuda.
 a-board-and-a-pencil--the-board--point-at-both = Señalar la casa y el folleto de la residencia.
     .after = «¿Quiere ver las dos?», pregunta Pavel. Giorgos asiente. A menudo las personas deciden mejor después de ver los lugares. Una visita no es un sí. Usted todavía puede elegir una u otra.
-a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir», y negar con la cabeza.
+a-board-and-a-pencil--the-board--point-at-page = Señalar las palabras «No puede decidir» y negar con la cabeza.
     .after = La doctora Reyes recoge la página. «No», dice. «Eso ya no es verdad. Quizá no lo fue nunca». Cuando el personal ve una respuesta nueva, puede escribir una página nueva.
 a-board-and-a-pencil--the-board--point-at-bed = Señalar la cama. Necesita descansar.
     .after = La doctora Reyes asiente y deja el lápiz. Hablar sin palabras es un gran esfuerzo, y muchas personas se cansan pronto. Usted puede parar y seguir más tarde. Lo que usted señaló sigue valiendo.
@@ -113,13 +113,13 @@ a-board-and-a-pencil--in-the-morning =
 
         Pregunta: ¿por qué Joelle cambia las imágenes de lado y pregunta otra vez?
 
-        Pregunta: ¿quién podría haberlo pedido el primer día?
+        Pregunta: ¿quién podría haber pedido este apoyo el primer día?
 
         Cuidado: Joelle no está para juzgar la mente de Giorgos. Ayuda en la conversación. La respuesta es de él.
-a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa, y la palabra «ayuda».
+a-board-and-a-pencil--in-the-morning--point-home = Señalar la imagen de la casa y la palabra «ayuda».
     .after = «En casa, con ayuda», dice la doctora Reyes. Giorgos levanta el pulgar. Una imagen y una palabra juntas pueden decir mucho. Ahora el personal puede preguntar qué tipo de ayuda, una pregunta cada vez.
 a-board-and-a-pencil--in-the-morning--not-sure-yet = Señalar la tarjeta «Todavía no lo sé».
-    .after = «Eso también es una respuesta», dice Joelle. La anota como respuesta de él. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo, y una visita.
+    .after = «Eso también es una respuesta», dice Joelle. La anota como la de Giorgos. Muchas veces hace falta ver un lugar antes de elegir. Usted puede pedir tiempo y una visita.
 a-board-and-a-pencil--in-the-morning--point-at-page = Señalar la página que dice «No puede decidir».
     .after = Joelle pregunta a la doctora Reyes qué ayuda hubo antes de esas palabras. La doctora niega con la cabeza. «Ninguna», dice. Una respuesta sincera como esta suele llevar a una página nueva.
 a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una pregunta.
@@ -131,7 +131,7 @@ a-board-and-a-pencil--in-the-morning--only-one = Levantar un dedo: hoy, solo una
 a-board-and-a-pencil--with-eleni =
     Al día siguiente, Eleni, la hermana de Giorgos, acerca una silla a la cama. La doctora Reyes la mira. «¿Qué quiere él?».
 
-    Eleni no dice nada. Mira a Giorgos, y le pone el tablero sobre las rodillas. Pasa un minuto. Se hace largo.
+    Eleni no dice nada. Mira a Giorgos y le pone el tablero sobre las rodillas. Pasa un minuto. Se hace largo.
 
     «Espero a que responda él», dice. «Solo digo lo que él señala». En esta conversación, ella es su [persona de apoyo](term:supporter). La doctora Reyes gira la silla hacia Giorgos.
     .title = Su hermana espera
@@ -140,30 +140,30 @@ a-board-and-a-pencil--with-eleni =
 
         Pregunta: ¿qué efecto tiene el silencio de Eleni?
 
-        Pregunta: ¿cuándo cuesta más esperar a alguien a quien se quiere?
+        Pregunta: ¿cuándo cuesta más esperar la respuesta de alguien a quien se quiere?
 
         Cuidado: algunas personas del grupo tuvieron que hablar con prisa por alguien de su familia. Hicieron lo que pudieron. Dígalo.
 a-board-and-a-pencil--with-eleni--she-says-what-i-point-at = Señalar, y que Eleni diga solo eso.
     .after = Casa. Escalera. Barandilla. Eleni dice tres palabras y se calla. Giorgos asiente a cada una. Cuando la persona de apoyo no añade nada, el personal puede oír de quién es la respuesta.
 a-board-and-a-pencil--with-eleni--raise-a-hand = Levantar la mano cuando las palabras no son de él.
-    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto lo detiene con amabilidad. Después Giorgos señala los dos lugares: antes quiere verlos.
+    .after = Eleni dice: «Tiene miedo de caerse». Giorgos levanta la mano. «¿No? Perdón», dice ella, y espera. A veces, quien apoya adivina mal. Una mano en alto corrige el error con amabilidad. Después Giorgos señala los dos lugares: quiere verlos antes de elegir.
 a-board-and-a-pencil--with-eleni--ask-about-page = Dejar que Eleni pregunte: «¿Qué ayuda hubo antes de esta página?».
     .after = La doctora Reyes lee su propia página. «Ninguna», dice. «Me esperaban seis personas». Una pregunta tranquila suele traer una respuesta sincera. Después puede venir una página nueva.
-a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano, y dejarlo por hoy.
+a-board-and-a-pencil--with-eleni--sit-together = Tomarla de la mano y dejarlo por hoy.
     .after = Escuchan la lluvia. No se decide nada, y está bien así. Estar en compañía también puede ser apoyo. Usted todavía puede señalar mañana, con ella o con otra persona.
 
 
 ## Outcomes
 
 a-board-and-a-pencil--plan-for-home =
-    Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero lo prueba un día.
+    Hacen un plan para vivir en casa. En la primera página hay una casa, porque él la señaló. Después vienen dos barandillas, una cama en la planta baja y ayuda por las mañanas. Primero, Giorgos prueba el plan un día.
 
     Según la norma de la ONU, las personas eligen dónde viven y con quién. La ayuda va adonde están. La ley y el dinero son distintos en cada lugar.
 
     Giorgos pone el dedo sobre la casa. «Casa», dice.
     .title = Un plan para vivir en casa
 a-board-and-a-pencil--see-both =
-    El miércoles, Giorgos ve su cocina. El viernes ve la residencia. Lleva el tablero, y señala lo que le gusta en cada lugar.
+    El miércoles, Giorgos ve su cocina. El viernes ve la residencia. Lleva el tablero y señala lo que le gusta en cada lugar.
 
     No se firma nada. La doctora Reyes escribe: «Él decide después de las dos visitas. Responde con imágenes». Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making).
 
@@ -192,7 +192,7 @@ a-board-and-a-pencil--say--slow-morning = Pregúnteme por la mañana, por favor:
 a-board-and-a-pencil--say--somebody-with-me = Quiero a mi lado a alguien de confianza. Le muestro quién es.
 a-board-and-a-pencil--say--tired-now = Ahora no tengo fuerzas. Esto no es mi respuesta.
 a-board-and-a-pencil--say--home-with-help = Quiero vivir en casa, con ayuda.
-a-board-and-a-pencil--say--see-first = Quiero verlo antes de decidir.
+a-board-and-a-pencil--say--see-first = Quiero ver el lugar antes de decidir.
 a-board-and-a-pencil--say--change-the-page = Esta página no está bien. Por favor, escriba una nueva conmigo.
 a-board-and-a-pencil--say--say-only-this = Por favor, diga solo lo que señalo.
 a-board-and-a-pencil--say--not-what-i-mean = No. No es eso lo que quiero decir. Por favor, espere.
@@ -205,15 +205,15 @@ a-board-and-a-pencil--ask--what-do-i-need = ¿Qué necesito para poder vivir en 
 a-board-and-a-pencil--ask--first-night = ¿Quién me ayuda la primera noche, y a quién llamo?
 a-board-and-a-pencil--ask--by-when = ¿Para cuándo necesitan mi respuesta, y puede esperar?
 a-board-and-a-pencil--ask--which-help = ¿Qué ayuda probó usted antes de escribir esto?
-a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisarlo?
+a-board-and-a-pencil--ask--look-again = ¿Cuándo me pregunta otra vez, y qué persona de fuera puede revisar esto?
 
 
 ## Next steps
 
 a-board-and-a-pencil--next--one-thing-a-day = Pida tratar una parte del plan cada día: la escalera, la cocina, los medicamentos, el dinero.
-a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted, y qué le ayuda.
+a-board-and-a-pencil--next--write-what-works = Pida al personal que anote en la historia clínica cómo responde usted y qué le ayuda.
 a-board-and-a-pencil--next--two-columns = Haga dos columnas con imágenes: lo bueno de un lugar y lo bueno del otro.
 a-board-and-a-pencil--next--copy-of-page = Pida una copia de la página nueva, con la ayuda que el personal probó.
 a-board-and-a-pencil--next--get-a-board = Pida un tablero con imágenes, o haga uno: sí, no, parar, casa, dolor, una cara.
 a-board-and-a-pencil--next--keep-the-board = Tenga el tablero al alcance de la mano, de día y de noche.
-a-board-and-a-pencil--next--best-hour = Anote a qué hora del día está usted mejor, y pida hablar a esa hora.
+a-board-and-a-pencil--next--best-hour = Anote a qué hora del día está usted mejor y pida hablar a esa hora.

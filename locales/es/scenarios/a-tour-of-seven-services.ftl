@@ -10,7 +10,7 @@
 # Las frases de --ask-- y --say-- sirven a cualquier persona: sin nombres.
 
 a-tour-of-seven-services = Un recorrido por siete servicios
-    .about = Esta lección trata de siete tipos de servicio de salud mental, y de las señales de que un servicio le respeta. Menciona puertas cerradas con llave y el uso de la fuerza.
+    .about = Esta lección trata de siete tipos de servicio de salud mental y de las señales de que un servicio le respeta. Menciona puertas cerradas con llave y el uso de la fuerza.
 
 
 ## Page: before we start
@@ -35,7 +35,7 @@ a-tour-of-seven-services--crisis =
     - Usted está de acuerdo en estar allí.
     - Alguien escucha primero.
     - Usted dice a quién se llama.
-    - El personal pregunta por su [plan anticipado](term:advance-plan), y lo usa.
+    - El personal pregunta por su [plan anticipado](term:advance-plan) y lo usa.
 
     Señales de alerta:
 
@@ -47,7 +47,7 @@ a-tour-of-seven-services--crisis =
 
     Si ahora está en peligro, llame al número de emergencias del lugar donde está.
     .title = Cuando todo le supera
-    .question = ¿Qué querría que le preguntaran primero?
+    .question = ¿Qué querría que alguien le preguntara primero?
 
 
 ## Page: hospital-based services
@@ -58,8 +58,8 @@ a-tour-of-seven-services--hospital =
     Señales de respeto:
 
     - Las puertas están abiertas donde es posible.
-    - Usted recibe información de verdad, y puede elegir.
-    - Tiene visitas, y su teléfono.
+    - Usted recibe información de verdad y puede elegir.
+    - Tiene visitas y su teléfono.
     - El personal mantiene la calma y habla. No usa el [aislamiento](term:seclusion) ni la [contención](term:restraint).
 
     Señales de alerta:
@@ -82,7 +82,7 @@ a-tour-of-seven-services--centre =
 
     - Se puede entrar sin cita.
     - Ayudan con la salud, y también con el dinero o la vivienda.
-    - El [plan de atención](term:care-plan) se escribe con usted, y con sus palabras.
+    - El [plan de atención](term:care-plan) se escribe con usted y con sus palabras.
     - Sus propias metas van primero.
 
     Señales de alerta:
@@ -98,7 +98,7 @@ a-tour-of-seven-services--centre =
 ## Page: peer support
 
 a-tour-of-seven-services--peers =
-    En el [apoyo entre pares](term:peer-support) se apoyan personas que han vivido cosas parecidas.
+    En el [apoyo entre pares](term:peer-support) se ayudan entre sí personas que han vivido cosas parecidas.
 
     Señales de respeto:
 
@@ -114,14 +114,14 @@ a-tour-of-seven-services--peers =
     - Las personas de apoyo entre pares hacen el trabajo del personal, sin cobrar.
 
     Tariq pasa tres semanas sentado en el círculo y no dice nada. A todo el mundo le parece bien.
-    .title = Personas que también lo vivieron
-    .question = ¿Qué es más fácil contarle a alguien que también lo ha vivido?
+    .title = Personas que vivieron algo parecido
+    .question = ¿Qué es más fácil contarle a alguien que vivió algo parecido?
 
 
 ## Page: community outreach
 
 a-tour-of-seven-services--outreach =
-    En el [alcance comunitario](term:outreach), un equipo va adonde está usted, si usted está de acuerdo.
+    En el [alcance comunitario](term:outreach), el personal va adonde está usted, si usted está de acuerdo.
 
     Señales de respeto:
 
@@ -157,7 +157,7 @@ a-tour-of-seven-services--living =
     - Tiene que volver a una hora fija.
     - El personal se queda con su tarjeta del banco.
 
-    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «La casa es suya».
+    Ahmet no quiere visita esta semana. «De acuerdo», dice quien le ayuda. «El apartamento es suyo».
     .title = Una casa propia
     .question = ¿Qué hace que un lugar sea un hogar para usted?
 
@@ -171,7 +171,7 @@ a-tour-of-seven-services--network =
 
     - Pregunte donde pregunte, alguien le ayuda a llegar al lugar adecuado.
     - Usted cuenta su historia una sola vez.
-    - Sigue siendo [confidencial](term:confidentiality), salvo que usted acepte compartirla.
+    - Lo que usted cuenta sigue siendo [confidencial](term:confidentiality), salvo que acepte compartirlo.
     - El hospital es el último paso, no el primero.
 
     Señales de alerta:
@@ -191,7 +191,7 @@ a-tour-of-seven-services--take-with-you =
 
     A menudo, una pregunta tranquila es un buen comienzo. Usted puede hacerla por su cuenta, en un papel o con una amiga o un amigo.
 
-    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiarlo. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
+    Si la respuesta no le sirve, puede hablar con una [persona defensora](term:advocate). También puede preguntar si un [órgano independiente](term:independent-body) puede estudiar lo que le preocupa. Si alguien le hace daño, o usted no puede irse, puede pedir ayuda hoy mismo.
     .title = Una razón para preguntar
 
 
@@ -214,6 +214,6 @@ a-tour-of-seven-services--ask--one-person = ¿Quién es la persona a la que pued
 
 ## Next steps
 
-a-tour-of-seven-services--next--choose-one = Elija un servicio que usa, y una pregunta para hacer allí.
+a-tour-of-seven-services--next--choose-one = Elija un servicio que usa y una pregunta para hacer allí.
 a-tour-of-seven-services--next--ask-a-hub = Pregunte en un centro comunitario o a una persona de apoyo entre pares qué servicios hay cerca.
-a-tour-of-seven-services--next--outside-help = Si algo de allí le da miedo, cuénteselo a alguien de fuera en quien confíe.
+a-tour-of-seven-services--next--outside-help = Si algo de un servicio le da miedo, cuénteselo a alguien de fuera en quien confíe.

@@ -19,7 +19,7 @@ am-i-allowed-to-go = ¿Puedo irme?
 ## Step: wait for Monday
 
 am-i-allowed-to-go--wait-for-monday =
-    Noor estudia biología. Hace diez días tenía el ánimo muy bajo, y vino a esta [unidad](term:ward) por decisión propia. Ahora se siente mejor. El viernes tiene un examen.
+    Noor estudia biología. Hace diez días tenía el ánimo muy bajo y vino a esta [unidad](term:ward) por decisión propia. Ahora se siente mejor. El viernes tiene un examen.
 
     El miércoles pregunta a Wim, un enfermero, cómo puede irse. Suenan dos teléfonos. «Espere a la visita médica del lunes», dice él. «Entonces decide el equipo médico».
 
@@ -32,7 +32,7 @@ am-i-allowed-to-go--wait-for-monday =
 
         Pregunta: ¿qué podría explicar el personal el primer día, para que nadie tenga que adivinar?
 
-        Cuidado: en el grupo puede haber alguien a quien no dejaron irse de un lugar. Nadie tiene que contarlo. Cualquiera puede salir un momento.
+        Cuidado: en el grupo quizá haya personas a las que no dejaron irse de un lugar. Nadie tiene que contarlo. Cualquiera puede salir un momento.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme? ¿Según qué ley?».
     .after = Wim deja que suene el teléfono. «No estoy seguro. Voy a comprobarlo ahora», dice. Es una pregunta normal. El personal puede encontrar la respuesta en la historia clínica.
 am-i-allowed-to-go--wait-for-monday--plan-with-me = Decir: «Me gustaría irme mañana. ¿Podemos preparar un plan?».
@@ -63,7 +63,7 @@ am-i-allowed-to-go--by-the-window =
 am-i-allowed-to-go--by-the-window--ask-my-status = Preguntar: «¿Estoy aquí porque quiero o no me dejan irme?».
     .after = «Vamos a comprobarlo juntas», dice Mirela. Por la mañana pide a Wim que se siente con Noor y con la historia clínica. Muchas personas se guardan esta pregunta durante días.
 am-i-allowed-to-go--by-the-window--about-the-exam = Hablarle del examen y pedir un plan.
-    .after = Mirela lo anota, y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
+    .after = Mirela lo anota y pide al equipo de día una conversación a las nueve. Una razón ayuda al personal a preparar bien el plan. Para preguntar, usted no necesita ninguna razón.
 am-i-allowed-to-go--by-the-window--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Mirela tiene el número junto al teléfono. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere, y no trabaja para la unidad. Esa persona puede tardar un día o dos. Mientras tanto, usted todavía puede preguntar al personal.
 am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias».
@@ -75,12 +75,12 @@ am-i-allowed-to-go--by-the-window--not-tonight = Decir: «Esta noche no, gracias
 am-i-allowed-to-go--page-one =
     Wim abre la historia clínica por la primera página. La gira, para que Noor también pueda leer. «Aquí por decisión propia», dice.
 
-    «Así que usted es libre de irse», dice Wim. «Lo de esperar a la visita médica lo decimos siempre. Es una costumbre. Lo siento».
+    «Así que usted es libre de irse», dice Wim. «Le dije que esperara a la visita médica porque siempre lo decimos. Es una costumbre. Lo siento».
 
     Y sigue: «Nos gustaría hablar antes con usted, para que esté a salvo. La puerta se abre con el botón verde».
     .title = La primera página de la historia clínica
     .note =
-        Objetivo: que el grupo distinga una ley de una costumbre, y oiga cómo suena una respuesta honesta.
+        Objetivo: que el grupo distinga una ley de una costumbre y oiga cómo suena una respuesta honesta.
 
         Pregunta: ¿qué hace bien Wim después de su error?
 
@@ -125,19 +125,19 @@ am-i-allowed-to-go--what-would-help--need-time = Decir: «Necesito tiempo antes 
 ## Outcomes
 
 am-i-allowed-to-go--leaving =
-    El jueves por la tarde, Noor se va con su plan. En él están la medicación, el teléfono de Sam, el teléfono de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
+    El jueves por la tarde, Noor se va con su plan. En él están la medicación, el número de Sam, el número de la unidad y una llamada el sábado. Mañana es el examen, y ella también puede decir «esta vez no».
 
     Wim abre la puerta. «Puede volver», dice. Si Noor no se siente a salvo, llama a Sam, a la unidad o al número de emergencias del lugar donde está. No tiene que esperar al sábado.
     .title = Irse con un plan
 am-i-allowed-to-go--staying =
-    Noor se queda por ahora. Duerme, lee, sale a pasear con Wim. Cualquier día puede cambiar de opinión. Cada día puede preguntar qué dice la primera página de su historia clínica, y puede pedir un plan.
+    Noor se queda por ahora. Duerme, lee, sale a pasear con Wim. Cualquier día puede cambiar de opinión. Cada día puede preguntar qué dice la primera página de su historia clínica y puede pedir un plan.
 
     Si Noor se siente peor, o no se siente a salvo, se lo dice a alguien enseguida, de día o de noche. El examen puede tener otra fecha. Ella puede preguntar en la oficina de estudiantes.
     .title = Quedarse por ahora
 am-i-allowed-to-go--questions-on-paper =
-    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió, y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
+    Noor tiene cuatro preguntas en una tarjeta. ¿Qué ley? ¿Quién lo decidió y por qué? ¿Hasta cuándo? ¿Cómo puedo oponerme?
 
-    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal), y pedir que se haga de una manera menos estricta.
+    Según la norma de la ONU, una discapacidad nunca es una razón para quitarle a alguien la [libertad](term:deprivation-of-liberty). La ley del lugar donde usted vive quizá todavía permita que el personal no deje salir a una persona en algunos casos. En cualquier caso, usted puede pedir las razones en papel, con palabras claras. Puede pedir una [persona defensora](term:advocate), presentar un [recurso](term:appeal) y pedir medidas menos estrictas.
     .title = Preguntas en una tarjeta
 
 
@@ -146,7 +146,7 @@ am-i-allowed-to-go--questions-on-paper =
 am-i-allowed-to-go--say--i-want-to-leave = Me gustaría irme. Por favor, ayúdeme a prepararlo, para que salga bien.
 am-i-allowed-to-go--say--staying-is-my-choice = Me quedo porque así lo elijo. Otro día puedo elegir de nuevo.
 am-i-allowed-to-go--say--ask-later = Tengo una pregunta sobre mi salida. La haré más tarde.
-am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. Por favor, ayúdeme a ponerme en contacto con una.
+am-i-allowed-to-go--say--reach-advocate = Me gustaría hablar con una persona defensora. Por favor, ayúdeme a ponerme en contacto con una.
 am-i-allowed-to-go--say--status-in-writing = Por favor, escriba si estoy aquí por decisión propia o si no me dejan irme. Ponga la fecha y su nombre.
 am-i-allowed-to-go--say--my-safe-plan = Me siento a salvo, y este es mi plan: la medicación, un teléfono y alguien a quien llamar.
 am-i-allowed-to-go--say--not-sure-i-am-safe = No sé si estoy a salvo. Por favor, quédese conmigo y ayúdeme a pensar.
@@ -158,7 +158,7 @@ am-i-allowed-to-go--say--file-says-choice = Mi historia clínica dice que estoy 
 
 am-i-allowed-to-go--ask--free-to-leave = ¿Estoy aquí por decisión propia, o no me dejan irme? ¿Soy libre de irme ahora?
 am-i-allowed-to-go--ask--which-law = Si tengo que quedarme: ¿qué ley lo dice, quién lo decidió, hasta cuándo, y cómo presento un recurso?
-am-i-allowed-to-go--ask--less-strict = ¿Hay una manera menos estricta que me mantenga a salvo?
+am-i-allowed-to-go--ask--less-strict = ¿Hay una manera menos estricta de mantenerme a salvo?
 am-i-allowed-to-go--ask--who-to-call = ¿A quién puedo llamar los primeros días, también de noche?
 am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar donde estudio o trabajo?
 
@@ -166,9 +166,9 @@ am-i-allowed-to-go--ask--exam-here = ¿Me ayudan a escribir desde aquí al lugar
 ## Next steps
 
 am-i-allowed-to-go--next--plan-on-paper = Guarde el plan en papel. Si quiere, dé una copia a alguien de su confianza.
-am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien.
+am-i-allowed-to-go--next--medicine-talk = Antes de irse, pregunte por la medicación. Dejarla de golpe puede hacer daño, así que hable primero con alguien del personal.
 am-i-allowed-to-go--next--if-not-safe = Si no se siente a salvo, dígaselo enseguida a alguien que esté cerca, o llame al número de emergencias del lugar donde está.
-am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página, y désela mañana a una enfermera o a un enfermero.
+am-i-allowed-to-go--next--write-one-question = Escriba una pregunta en una página y désela mañana a una enfermera o a un enfermero.
 am-i-allowed-to-go--next--exam-office = Pida otra fecha en el lugar donde estudia o trabaja. No tiene que decir por qué está en el hospital.
 am-i-allowed-to-go--next--ask-for-company = Pida a una enfermera o a un enfermero que se siente con usted, o pida llamar a una amiga o a un amigo.
 am-i-allowed-to-go--next--keep-the-answers = Anote cada respuesta, quién la dio y cuándo. Lleve la página consigo.

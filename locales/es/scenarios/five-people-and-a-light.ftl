@@ -24,7 +24,7 @@ five-people-and-a-light--look-at-me =
     La doctora Adler escribe «no tiene capacidad para decidir». Esas palabras dicen que Ellis no puede tomar esta decisión. Nadie ha dicho cuál. Ellis entendió cada palabra.
 
     Según la norma de la ONU, nadie pierde la [capacidad jurídica](term:legal-capacity): el derecho a tener derechos y a usarlos.
-    .title = Míreme, por favor
+    .title = Míreme
     .note =
         Objetivo: que el grupo vea cómo una sala, una lámpara y cinco personas pueden estorbar una respuesta.
 
@@ -32,14 +32,14 @@ five-people-and-a-light--look-at-me =
 
         Pregunta: ¿qué cambiarían ustedes en esta sala en cinco minutos?
 
-        Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. La habilidad para decidir es otra cosa, y puede cambiar con ayuda.
+        Cuidado: separe dos cosas. La capacidad jurídica es un derecho, y se mantiene. Decidir es una habilidad, y la ayuda puede cambiarla.
 five-people-and-a-light--look-at-me--show-a-card = Mostrar una tarjeta: «Una sala con menos ruido. Dos personas. Preguntas en papel».
-    .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Al personal le suele costar poco, y puede cambiar toda la conversación.
+    .after = Tomas, un enfermero, la lee en voz alta. «Eso podemos hacerlo ahora», dice. Un cambio necesario como este se llama [ajuste razonable](term:reasonable-accommodation). Al personal le suele costar poco y puede cambiar toda la conversación.
 five-people-and-a-light--look-at-me--questions-first = Preguntar: «¿Puedo ver antes las preguntas y responder por mensaje?».
     .after = La doctora Adler se detiene. «Sí. Se las escribo». Ellis recibe cuatro preguntas y una hora en un lugar tranquilo. Con tiempo y sin ruido, las respuestas suelen ser más claras.
 five-people-and-a-light--look-at-me--which-decision = Preguntar: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = La doctora Adler mira su página. La línea de la decisión está vacía. La línea de los apoyos también. «Buena pregunta», dice. Ante una pregunta clara, el personal suele revisar la página.
-five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine.
+five-people-and-a-light--look-at-me--say-nothing = No decir nada más y esperar a que termine la reunión.
     .after = Muchas personas se bloquean en una sala con ruido. Es humano, y no dice nada de lo que usted entiende. Usted está a tiempo de responder por escrito: esta noche, mañana o la semana que viene.
 
 
@@ -53,15 +53,15 @@ five-people-and-a-light--after-the-meeting =
     Tomas, un enfermero, llama a la puerta y espera. Trae papel y un bolígrafo. «Esa lámpara hace mucho ruido. Ya pedí otra», dice. «¿Prefiere escribir? ¿O vuelvo mañana?».
     .title = Después de la reunión
     .note =
-        Objetivo: que el grupo vea que una respuesta puede llegar más tarde, y de otra forma.
+        Objetivo: que el grupo vea que una respuesta puede llegar más tarde y de otra forma.
 
         Pregunta: ¿qué hace Tomas para que la elección sea de Ellis?
 
         Pregunta: ¿qué se suele creer de alguien que no mira a los ojos?
 
         Cuidado: en el grupo nadie tiene que explicar cómo ve, oye o habla.
-five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le impidió responder.
-    .after = Tomas lleva la página a la doctora Adler, y vuelve para decirlo. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
+five-people-and-a-light--after-the-meeting--write-it-down = Escribir lo que entendió y qué le estorbó.
+    .after = Tomas lleva la página a la doctora Adler y vuelve para decírselo a Ellis. Las palabras en papel suelen llegar a quien no esperó lo suficiente. Usted puede guardar una copia.
 five-people-and-a-light--after-the-meeting--which-decision = Escribir: «¿Qué decisión, exactamente? ¿Qué apoyos probaron?».
     .after = Tomas lo lee dos veces. «A mí también me gustaría saberlo», dice. Es difícil pasar por alto dos preguntas exactas en papel. A menudo el personal ve entonces lo que falta.
 five-people-and-a-light--after-the-meeting--ask-advocate = Pedir ayuda a Tomas para avisar a una persona defensora.
@@ -84,15 +84,15 @@ five-people-and-a-light--room-next-door =
 
         Pregunta: ¿cuánto costó cambiar la sala, el número de personas y la manera de preguntar?
 
-        Pregunta: ¿quién podría haberlo hecho antes de la primera reunión, y cómo?
+        Pregunta: ¿quién podría haber hecho estos cambios antes de la primera reunión, y cómo?
 
         Cuidado: los cambios que ayudan a Ellis quizá no ayuden a otra persona. El personal tiene que preguntar a cada una.
 five-people-and-a-light--room-next-door--write-answers = Escribir las respuestas, una pregunta cada vez.
     .after = Ellis escribe, y nadie habla. Tarda quince minutos. A menudo las personas pueden mostrar lo que saben cuando responden de la manera que les va bien.
 five-people-and-a-light--room-next-door--which-decision = Preguntar: «¿De qué decisión se trata, exactamente?».
     .after = La doctora Adler abre la boca y la cierra otra vez. «Nunca lo dije», responde. Esto pasa muchas veces. Si nadie nombra la decisión, nadie puede dar una respuesta clara.
-five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa, y otra reunión con alguien de confianza.
-    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. La segunda reunión suele ir mejor, con alguien a su lado que usted elija.
+five-people-and-a-light--room-next-door--ask-for-break = Pedir una pausa y otra reunión con alguien de confianza.
+    .after = «Sí», dice la doctora Adler. Una conversación en un solo día muestra poco de una persona. Una segunda reunión suele ir mejor, con alguien a su lado que usted elija.
 five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy no.
     .after = Tomas asiente y abre la puerta. La sala es mejor ahora, pero el día ha sido largo. A esas horas, muchas personas ya no pueden más. Usted todavía puede responder otro día.
 
@@ -100,14 +100,14 @@ five-people-and-a-light--room-next-door--put-pen-down = Dejar el bolígrafo. Hoy
 ## Outcomes
 
 five-people-and-a-light--own-words =
-    La doctora Adler dice cuál es la decisión: empezar un tratamiento nuevo el lunes, o esperar. Ellis escribe para qué sirve, qué puede salir mal y qué otras opciones hay. La última línea es: «Quiero esperar dos semanas y preguntar más».
+    La doctora Adler dice cuál es la decisión: empezar un tratamiento nuevo el lunes, o esperar. Ellis escribe para qué sirve el tratamiento, qué puede salir mal y qué otras opciones hay. La última línea es: «Quiero esperar dos semanas y preguntar más».
 
     La doctora Adler tacha lo que escribió antes. Ellis ha decidido, con apoyo. Eso es el [apoyo para la adopción de decisiones](term:supported-decision-making): usted decide, con la ayuda que elige.
     .title = Con las palabras de Ellis
 five-people-and-a-light--done-again =
     La doctora Adler toma una página nueva. Escribe la decisión exacta: empezar un tratamiento nuevo el lunes, o esperar. Después escribe qué apoyos van primero: tranquilidad, tiempo, preguntas en papel. Entonces vuelve a preguntar a Ellis.
 
-    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel, y pedir que alguien independiente lo revise.
+    Según la norma de la ONU, las personas deciden por sí mismas, con apoyo. La ley del lugar donde usted vive quizá todavía permita que otras personas decidan algunas cosas. En cualquier caso, usted puede pedir apoyo, pedir las razones en papel y pedir que alguien independiente revise la decisión.
     .title = Una página nueva
 five-people-and-a-light--second-meeting =
     Habrá otra reunión: el jueves a las diez, en una sala sin ruido, con dos personas. Las preguntas llegan el martes, en papel. Ellis puede venir con una [persona de confianza](term:trusted-person).
@@ -128,15 +128,15 @@ five-people-and-a-light--rest-first =
 ## Words to say
 
 five-people-and-a-light--say--what-helps-me = Para participar, necesito una sala sin ruido, menos personas y las preguntas en papel.
-five-people-and-a-light--say--questions-first = Por favor, deme antes las preguntas. Me gustaría responder por escrito.
+five-people-and-a-light--say--questions-first = Por favor, deme las preguntas antes de la reunión. Me gustaría responder por escrito.
 five-people-and-a-light--say--not-my-answer = Ahora no puedo responder. Mi silencio no es mi respuesta.
 five-people-and-a-light--say--what-got-in-the-way = Entendí las preguntas. El ruido y tantas personas no me dejaron responder.
 five-people-and-a-light--say--reach-advocate = Me gustaría tener conmigo a una persona defensora antes de que ustedes decidan nada. Por favor, ayúdeme a ponerme en contacto con una.
-five-people-and-a-light--say--break-and-second = Necesito una pausa, y otra reunión con alguien de mi confianza.
+five-people-and-a-light--say--break-and-second = Necesito una pausa y otra reunión con alguien de mi confianza.
 five-people-and-a-light--say--my-decision = Esta es mi decisión. Por favor, escríbala con mis palabras.
-five-people-and-a-light--say--another-way = Por favor, explíquemelo de otra manera, y deme tiempo.
-five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. La persona defensora está aquí para apoyarme.
-five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me impidió responder, y qué apoyo pedí.
+five-people-and-a-light--say--another-way = Por favor, explíqueme esto de otra manera y deme tiempo.
+five-people-and-a-light--say--talk-to-me = Por favor, hable conmigo. Mi persona defensora está aquí para apoyarme.
+five-people-and-a-light--say--note-beside = Por favor, ponga mi nota al lado de esa página: qué me estorbó y qué apoyo pedí.
 five-people-and-a-light--say--write-later = En esa reunión no pude responder. Me gustaría responder ahora, por escrito.
 
 
@@ -151,10 +151,10 @@ five-people-and-a-light--ask--look-again = ¿Quién puede revisar esto? ¿Es una
 
 ## Next steps
 
-five-people-and-a-light--next--copy-of-page = Pida una copia de la página que tiene sus propias palabras.
+five-people-and-a-light--next--copy-of-page = Pida una copia de la página donde están las palabras de usted.
 five-people-and-a-light--next--make-a-card = Haga una tarjeta: cómo se comunica usted, qué le estorba y qué le ayuda.
 five-people-and-a-light--next--reason-on-paper = Pida la decisión y las razones en papel.
-five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisarlo.
+five-people-and-a-light--next--independent-look = Pregunte a una persona defensora qué persona de fuera del equipo puede revisar la decisión.
 five-people-and-a-light--next--choose-somebody = Elija quién va con usted. Dígale qué quiere que haga, y qué no.
-five-people-and-a-light--next--read-questions = Lea las preguntas antes de la reunión, y escriba sus respuestas.
+five-people-and-a-light--next--read-questions = Lea las preguntas antes de la reunión y escriba sus respuestas.
 five-people-and-a-light--next--one-line = Mañana, escriba una línea: «Me gustaría responder por escrito».

@@ -20,12 +20,12 @@ my-daughter-will-translate = Mi hija me traduce
 my-daughter-will-translate--can-you-help =
     Hala es maestra. Tiene un sangrado que le preocupa, y por eso va a la consulta. Habla poco el idioma de aquí. Su hija Rim tiene 11 años y lo habla todos los días.
 
-    La doctora Marsh es amable, y tiene poco tiempo. Sonríe a Rim. «Tú puedes ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
+    La doctora Marsh es amable y tiene poco tiempo. Sonríe a Rim. «Tú puedes ayudar a mamá, ¿verdad?». Rim dice que sí con la cabeza.
 
     Hay cosas que Hala no quiere decir a través de su hija.
     .title = La doctora sonríe a Rim
     .note =
-        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede organizarlo.
+        Objetivo: que el grupo vea que entenderse es parte de la atención, y que el personal puede hacerlo posible.
 
         Pregunta: ¿qué es difícil aquí para Hala, para Rim y para la doctora Marsh?
 
@@ -35,7 +35,7 @@ my-daughter-will-translate--can-you-help =
 my-daughter-will-translate--can-you-help--show-a-card = Mostrar una tarjeta: «Intérprete, por favor. Mi hija no».
     .after = «Claro que sí», dice la doctora Marsh, y hace una llamada. Seis minutos después ya tienen [intérprete](term:interpreter) por teléfono. Una niña o un niño no tendría que hacer este trabajo. Una tarjeta impresa puede pedirlo por usted cuando no salen las palabras.
 my-daughter-will-translate--can-you-help--another-day = Pedir otro día, con intérprete y con más tiempo.
-    .after = La doctora Marsh está de acuerdo, y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
+    .after = La doctora Marsh está de acuerdo y las acompaña a la recepción. Dejarlo para otro día suele ser buena idea cuando nada es urgente. Antes, alguien tiene que averiguar si se puede esperar.
 my-daughter-will-translate--can-you-help--help-now = Decir: «Estoy sangrando mucho. Necesito ayuda ahora».
     .after = La doctora Marsh entiende lo suficiente. Cuando algo es urgente, cualquier ayuda con las palabras vale para unas pocas preguntas cortas. La conversación completa puede ser el mismo día, con intérprete.
 my-daughter-will-translate--can-you-help--say-nothing = No decir nada y dejar que Rim traduzca.
@@ -70,7 +70,7 @@ my-daughter-will-translate--part-left-out--go-home = Decir que no con la cabeza 
 my-daughter-will-translate--can-it-wait =
     Bea, la recepcionista, muestra una tarjeta a Hala. La tarjeta tiene tres frases en el idioma de Hala. «Puede esperar». «No puede esperar». «No lo sé».
 
-    Junto al nombre de Hala, Bea escribió «intérprete». Pregunta en qué idioma, y comprueba que lo anotó bien. Rim lee junto a la ventana.
+    Junto al nombre de Hala, Bea escribió «intérprete». Pregunta en qué idioma y comprueba que lo anotó bien. Rim lee junto a la ventana.
 
     Hala puede señalar con el dedo. No tiene que decir por qué.
     .title = Tres frases en una tarjeta
@@ -83,7 +83,7 @@ my-daughter-will-translate--can-it-wait =
 
         Cuidado: el grupo puede empezar a adivinar qué le pasa a Hala. Vuelva a la pregunta de cómo se la escucha.
 my-daughter-will-translate--can-it-wait--can-wait = Señalar «Puede esperar».
-    .after = Bea encuentra un día, y una cita del doble de tiempo. Esto suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
+    .after = Bea encuentra un día y una cita del doble de tiempo. Esto suele funcionar bien cuando algo no es urgente. Usted puede cambiar su respuesta en cualquier momento, también después de llegar a casa.
 my-daughter-will-translate--can-it-wait--not-sure = Señalar «No lo sé».
     .after = Bea pide a una enfermera que venga ahora. Usted no tiene que saber si algo es urgente. Averiguarlo es trabajo del personal.
 my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esperar».
@@ -93,7 +93,7 @@ my-daughter-will-translate--can-it-wait--cannot-wait = Señalar «No puede esper
 ## Step: an interpreter on the phone
 
 my-daughter-will-translate--on-the-phone =
-    Una voz saluda a Hala en su propio idioma. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
+    Una voz saluda a Hala en el idioma de ella. «Soy intérprete. Digo todo lo que dicen las dos. Y no se lo cuento a nadie». Rim está fuera con un libro, cerca de Bea.
 
     La doctora Marsh gira la silla hacia Hala. Habla con Hala, no con el teléfono. «Por favor, cuéntemelo con sus palabras. Después, quizá le pida permiso para examinarla. Tenemos tiempo».
     .title = Intérprete al teléfono
@@ -112,7 +112,7 @@ my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Decir: «Ante
 my-daughter-will-translate--on-the-phone--explain-first = Decir: «Antes de examinarme, explíquemelo, por favor».
     .after = La doctora Marsh asiente y explica, una cosa cada vez. Se detiene para dejar hablar a quien interpreta. Cuando alguien lo pide así, la conversación suele ser más lenta y más clara.
 my-daughter-will-translate--on-the-phone--ask-private = Preguntar: «¿Esto queda en privado, también ante mi familia?».
-    .after = «Sí», dice la doctora Marsh. «Si alguna vez eso tiene un límite, se lo digo a usted primero». Quien interpreta promete lo mismo. Después de preguntar esto, muchas personas pueden contar más.
+    .after = «Sí», dice la doctora Marsh. «Si alguna vez eso tiene un límite, se lo digo a usted primero». Quien interpreta también lo promete. Después de preguntar esto, muchas personas pueden contar más.
 my-daughter-will-translate--on-the-phone--only-a-little = Decir solo un poco hoy y pedir otra cita.
     .after = La doctora Marsh pregunta una cosa: ¿puede esperar lo demás? Hala dice que sí. Muchas personas necesitan ver a alguien dos veces. Usted todavía puede decir el resto la próxima vez, o llamar antes.
 
@@ -124,8 +124,8 @@ my-daughter-will-translate--heard =
 
     «¿Lo expliqué bien?», pregunta. «Por favor, dígame qué entendió». Hala responde en su propio idioma.
 
-    Ahora puede decir sí, hoy no, o no. Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
-    .title = Hala lo cuenta todo
+    Ahora puede decir «sí», «hoy no» o «no». Eso es el [consentimiento informado](term:informed-consent). Nada empieza sin el consentimiento de Hala.
+    .title = La escuchan hasta el final
 my-daughter-will-translate--longer-appointment =
     Hala tiene cita el jueves. La cita dura el doble. Para ese día hay [intérprete](term:interpreter) profesional, y no alguien de la familia. Bea dice que aquí no hay que pagar nada.
 
@@ -134,14 +134,14 @@ my-daughter-will-translate--longer-appointment =
     Hasta el jueves, Hala puede anotar tres puntos, en cualquier idioma. Si algo empeora, no tiene que esperar al jueves.
     .title = Una cita más larga
 my-daughter-will-translate--same-day =
-    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala, y ayuda con tres preguntas cortas. ¿Cuánto sangra? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala, y le dice que aquí puede esperar sin peligro.
+    Una enfermera lleva a Hala a una sala tranquila. Rim lee fuera. Bea sabe algunas palabras del idioma de Hala y ayuda con tres preguntas cortas. ¿Cuánto sangra? ¿Desde cuándo? ¿Le duele? La enfermera examina a Hala y le dice que aquí puede esperar sin peligro.
 
-    A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás, y preguntar antes de aceptar nada.
+    A las tres ya tienen [intérprete](term:interpreter) por teléfono. La doctora Marsh empieza desde el principio. Ahora Hala puede decir lo demás y preguntar antes de aceptar nada.
     .title = Ayuda ahora, conversación completa hoy
 my-daughter-will-translate--at-home =
     Rim hace las tareas de la escuela en la mesa de la cocina. Está contenta de haber ayudado. Hala sigue preocupada.
 
-    Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
+    Hala puede llamar mañana, o pedir a una amiga que llame. Puede escribir una línea en su propio idioma, y el personal puede averiguar qué dice. Lo que promete la ley cambia de un lugar a otro. Hala puede pedir intérprete en cualquier lugar.
 
     Si esto empeora, Hala puede recibir ayuda enseguida, con las palabras que tenga.
     .title = Esa noche, en casa
@@ -151,12 +151,12 @@ my-daughter-will-translate--at-home =
 
 my-daughter-will-translate--say--not-my-child = Intérprete, por favor. Ni mi hija ni mi hijo, ni nadie de mi familia.
 my-daughter-will-translate--say--book-interpreter = Por favor, pida intérprete para mí, que no sea de mi familia, y deme más tiempo para la cita.
-my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora, y consiga intérprete para tener hoy la conversación completa.
+my-daughter-will-translate--say--urgent = Esto es urgente. Por favor, ayúdeme ahora y consiga intérprete para tener hoy la conversación completa.
 my-daughter-will-translate--say--stop-here = Paremos aquí. Necesito intérprete para decir lo demás.
 my-daughter-will-translate--say--something-else = Hay algo más. Me gustaría decirlo otro día, con intérprete.
 my-daughter-will-translate--say--hard-to-say = Me cuesta decir esto. Por favor, deme un momento.
 my-daughter-will-translate--say--left-out = Antes no lo dije todo, porque traducía alguien de mi familia.
-my-daughter-will-translate--say--explain-first = Por favor, explíquemelo antes de empezar, y pare si levanto la mano.
+my-daughter-will-translate--say--explain-first = Por favor, explíqueme esto antes de empezar, y pare si levanto la mano.
 my-daughter-will-translate--say--not-today = Necesito tiempo para pensar. Mi respuesta hoy es: todavía no.
 my-daughter-will-translate--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
 my-daughter-will-translate--say--start-again = Por favor, empiece desde el principio, ahora que tenemos intérprete.
@@ -164,8 +164,8 @@ my-daughter-will-translate--say--start-again = Por favor, empiece desde el princ
 
 ## Questions to ask
 
-my-daughter-will-translate--ask--four-questions = ¿Para qué es? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
-my-daughter-will-translate--ask--can-it-wait = ¿Puede el personal médico o de enfermería comprobar ahora si esto puede esperar?
+my-daughter-will-translate--ask--four-questions = ¿Para qué es esto? ¿Qué riesgos tiene? ¿Qué otras opciones hay? ¿Y si espero?
+my-daughter-will-translate--ask--can-it-wait = ¿Puede una enfermera o un médico comprobar ahora si esto puede esperar?
 my-daughter-will-translate--ask--stays-private = ¿Esto queda en privado, también ante mi familia?
 my-daughter-will-translate--ask--on-my-file = ¿Dice mi ficha que necesito intérprete, y en qué idioma?
 my-daughter-will-translate--ask--anything-to-pay = ¿Pueden pedir intérprete para mí? ¿Hay que pagar algo?
@@ -179,4 +179,4 @@ my-daughter-will-translate--next--three-points = Escriba los tres puntos más im
 my-daughter-will-translate--next--if-worse = Si esto empeora, busque ayuda el mismo día. No espere a tener intérprete.
 my-daughter-will-translate--next--wait-nearby = Espere donde el personal pueda verle. Si algo cambia, avise enseguida.
 my-daughter-will-translate--next--one-line = Escriba una línea para llevar consigo: «Necesito intérprete», y su idioma.
-my-daughter-will-translate--next--call-tomorrow = Llame mañana, o pida a una persona cercana que llame, y pida una cita más larga.
+my-daughter-will-translate--next--call-tomorrow = Llame mañana, o deje que llame una amiga o un amigo, y pida una cita más larga.

@@ -59,9 +59,9 @@ needle-and-cushion--on-the-wall =
 
         Cuidado: quizá el grupo quiera elegir por Benoît. Que elija él, también si no toma ninguna tarjeta.
 needle-and-cushion--on-the-wall--music-and-cushion = Elegir la música, el cojín, la crema y la primera cita del día.
-    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero solo mira». Con la primera cita del día, a menudo no hay sala de espera, ni ruido ni prisa.
+    .after = Hanna lo escribe todo. «El jueves a las ocho. La sala es para usted. Primero, usted solo mira». Con la primera cita del día, a menudo no hay sala de espera, ni ruido ni prisa.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Elegir las tarjetas del amigo y de la mano que dice «pare».
-    .after = Benoît quiere que venga Luc, del trabajo. Practican la seña. Él levanta la mano y Hanna para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
+    .after = Benoît quiere que venga Luc, del trabajo. Benoît y Hanna practican la seña. Él levanta la mano, y ella para enseguida, todas las veces. Cuando usted sabe que van a parar, suele ser más fácil empezar.
 needle-and-cushion--on-the-wall--other-way = Elegir el signo de pregunta: «¿Hay otra manera?».
     .after = «No lo sé. Vamos a preguntar a la doctora Sato», dice Hanna. Quizá haya otra prueba, o quizá se pueda hacer otro día, más adelante. Siempre se puede preguntar.
 needle-and-cushion--on-the-wall--no-card = No elegir ninguna tarjeta y no decir nada.
@@ -78,7 +78,7 @@ needle-and-cushion--small-room =
     «No hago nada antes de que usted diga que sí. Y si levanta la mano, paro».
     .title = La sala pequeña
     .note =
-        Objetivo: que el grupo vea que el personal pregunta de nuevo en el momento mismo y que un sí puede terminar en cualquier momento.
+        Objetivo: que el grupo vea que el personal pregunta de nuevo en el instante mismo y que un sí puede terminar en cualquier momento.
 
         Pregunta: ¿qué cosas de esta sala dejan el control a Benoît?
 
@@ -104,7 +104,7 @@ needle-and-cushion--one-tube =
 
     Hanna escribe en la historia clínica qué ayudó: lo que Benoît pidió y quién estaba con él. También escribe: un sí antes de cada paso. La próxima vez nadie tiene que adivinar.
 
-    También le dice cuándo y cómo va a saber el resultado: por teléfono, con palabras fáciles.
+    Hanna también le dice a Benoît cuándo y cómo va a saber el resultado: por teléfono, con palabras fáciles.
     .title = Un tubo
 needle-and-cushion--they-stop =
     Todo se para. La aguja no se usó. Benoît y Hanna se quedan sentados con la puerta abierta, hasta que él respira otra vez despacio.
@@ -116,12 +116,12 @@ needle-and-cushion--they-stop =
 needle-and-cushion--another-day =
     Hoy no hay aguja. Hanna le da a Benoît una tarjeta con el nombre de ella. Por detrás dice: «Puede esperar unas semanas». La doctora Sato lo ha comprobado.
 
-    Benoît tiene también tarjetas con dibujos de cosas que pueden ayudar. En casa puede ordenarlas. ¿Qué ayuda más? ¿Qué no debe hacer nadie? Puede mostrárselo a alguien de confianza.
+    Benoît tiene también tarjetas con dibujos de cosas que pueden ayudar. En casa puede ordenarlas. ¿Qué ayuda más? ¿Qué no debe hacer nadie? Puede mostrar las tarjetas a alguien de confianza.
 
     Cuando esté listo, o casi listo, puede llamar. Si se siente mal, llama antes.
     .title = Otro día
 needle-and-cushion--ask-the-doctor =
-    La doctora Sato sale al muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
+    La doctora Sato sale hasta el muro y se sienta también. «¿Otra prueba para esto? No estoy segura. Voy a averiguarlo y le llamo», dice. «¿Puede esperar? Sí, unas semanas».
 
     Explica qué puede pasar si esto no se examina nunca. Usa palabras fáciles y se detiene a menudo. «¿Me expliqué bien?».
 
@@ -138,7 +138,7 @@ needle-and-cushion--say--stop-hand = Cuando yo levante la mano, por favor, pare 
 needle-and-cushion--say--tell-me-first = Dígame cada cosa antes de hacerla. Espere a que yo diga que sí.
 needle-and-cushion--say--only-practise = Hoy solo quiero mirar y practicar.
 needle-and-cushion--say--in-my-file = Por favor, escriba en mi historia clínica qué me ayuda y qué no.
-needle-and-cushion--say--friend-stays = Conmigo se queda alguien de mi confianza. Por favor, hable conmigo, no con esa persona.
+needle-and-cushion--say--friend-stays = Mi amiga o mi amigo se queda conmigo. Por favor, hable conmigo, no con esa persona.
 needle-and-cushion--say--practised-it = Ya he practicado. La próxima vez quizá pueda.
 
 
@@ -146,15 +146,15 @@ needle-and-cushion--say--practised-it = Ya he practicado. La próxima vez quizá
 
 needle-and-cushion--ask--what-is-it-for = ¿Para qué es la prueba, y qué pasa si no me la hago?
 needle-and-cushion--ask--other-test = ¿Hay otra prueba, otro lugar u otra manera?
-needle-and-cushion--ask--can-it-wait = ¿Puede esperar, y cuánto tiempo?
+needle-and-cushion--ask--can-it-wait = ¿Puede esperar la prueba, y cuánto tiempo?
 needle-and-cushion--ask--when-result = ¿Cuándo sabré el resultado, y quién me lo dirá?
 
 
 ## Next steps
 
 needle-and-cushion--next--make-a-page = Haga una página sobre usted: cómo se comunica, qué le ayuda y qué no debe hacer nadie. Tráigala cada vez.
-needle-and-cushion--next--thank-friend = Pregunte a quien le acompañó si vendrá también la próxima vez.
+needle-and-cushion--next--thank-friend = Pregunte a su amiga o amigo si vendrá también la próxima vez.
 needle-and-cushion--next--what-was-hard = Muestre o diga qué fue difícil esta vez. Así el personal puede cambiarlo.
 needle-and-cushion--next--ask-a-friend = Pida a alguien de su confianza que le acompañe. Usted elige a quién.
-needle-and-cushion--next--come-back = Llame cuando sea buen momento para usted de hablar otra vez de ello. Si se siente mal, llame antes.
+needle-and-cushion--next--come-back = Llame cuando para usted sea buen momento de hablar otra vez de esto. Si se siente mal, llame antes.
 needle-and-cushion--next--easy-words = Pida la respuesta en papel, con palabras fáciles y con dibujos.

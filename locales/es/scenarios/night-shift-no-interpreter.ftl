@@ -35,13 +35,13 @@ night-shift-no-interpreter--at-the-door =
 
         Cuidado: alguien puede decir «ella puede leer los labios». Leer los labios es en parte adivinar, y de noche cansa mucho.
 night-shift-no-interpreter--at-the-door--video-now = Mostrar una nota: «Por favor, haga ahora una videollamada con intérprete».
-    .after = Owen lee la nota y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas de crisis pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscarlo.
+    .after = Owen lee la nota y abre un cajón. Debajo de las llaves hay una tarjeta con un número. «No sabía que teníamos esto», dice. Algunas casas de crisis pueden conseguir intérprete por videollamada de noche. Quizá el personal tenga que buscar cómo se hace.
 night-shift-no-interpreter--at-the-door--face-me = Escribir: «Por favor, míreme. Mi hermana está aquí para apoyarme».
-    .after = Owen se sonroja y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede pedirlo otra vez, siempre que haga falta.
+    .after = Owen se sonroja y se vuelve hacia Sabine. Enciende la lámpara grande, para que ella le vea la cara. Es un cambio pequeño, y a menudo cambia toda la conversación. Usted puede volver a pedirlo cada vez.
 night-shift-no-interpreter--at-the-door--small-start = Escribir: «Ahora, unas pocas preguntas de sí o no. Mañana, con intérprete».
-    .after = Owen asiente y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar con poco suele dar algo de calma a ambas partes. Usted puede pararlo, o pedir intérprete antes.
+    .after = Owen asiente y toma un bolígrafo. Pregunta solo lo que tiene que saber esta noche. Empezar con poco suele dar algo de calma a ambas partes. Usted puede parar, o pedir intérprete sin esperar a mañana.
 night-shift-no-interpreter--at-the-door--let-judith = No decir nada y dejar que Judith lo explique.
-    .after = Es rápido, y Judith lo hace con buena intención. A esas horas de la noche, muchas personas dejan que pase. Algunas cosas se cuentan mal, y también se cuentan cosas privadas. Usted todavía puede pararlo en cualquier momento, o corregirlo mañana.
+    .after = Es rápido, y Judith lo hace con buena intención. A esas horas de la noche, muchas personas lo dejan pasar. Algunas cosas se cuentan mal, y también salen a la luz cosas privadas. Usted todavía puede parar la conversación en cualquier momento, o corregir mañana lo que salió mal.
 
 
 ## Step: Judith explains
@@ -60,13 +60,13 @@ night-shift-no-interpreter--judith-explains =
 
         Pregunta: ¿qué necesita Judith en este momento, y quién más podría dárselo?
 
-        Cuidado: no culpe a Judith. A muchas familias se les pide esto, y también tienen sus sentimientos.
-night-shift-no-interpreter--judith-explains--cross-it-out = Tacharlo. Escribir: «Quiero hablar. En lengua de señas».
+        Cuidado: no culpe a Judith. A muchas familias se les pide esto, y ellas también tienen sentimientos.
+night-shift-no-interpreter--judith-explains--cross-it-out = Tachar esa línea. Escribir: «Quiero hablar. En lengua de señas».
     .after = Owen lo lee y pone la fecha al lado. «Perdón», le dice de frente, despacio. A menudo el personal puede corregir una línea enseguida, cuando ve qué estaba mal. Judith le aprieta la mano a su hermana.
 night-shift-no-interpreter--judith-explains--video-now = Escribir: «Una videollamada con intérprete, por favor. Ahora».
-    .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo siente alivio también, porque adivinar es difícil para ambas partes.
+    .after = Owen busca y encuentra una tarjeta con un número. Está bien pedirlo a mitad de la conversación. El personal a menudo también siente alivio, porque adivinar es difícil para ambas partes.
 night-shift-no-interpreter--judith-explains--thank-judith = Decir a Judith en señas: «Gracias. Ahora, a casa a dormir».
-    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, de una en una. Cuando el personal se encarga, la familia a menudo puede descansar. Usted todavía puede avisar a su familia, o pedirle que vuelva.
+    .after = Judith la abraza y se va. Owen escribe sus preguntas en papel, de una en una. Cuando el personal se encarga, alguien de la familia a menudo puede descansar. Usted todavía puede avisar a esa persona, o pedirle que vuelva.
 night-shift-no-interpreter--judith-explains--go-to-bed = Decir que no con la cabeza e ir a la habitación.
     .after = Owen no se lo impide. Le muestra la habitación y la lámpara que la despierta si hay una alarma. De noche, a muchas personas ya no les quedan fuerzas. Usted puede corregir la página mañana, en su propia lengua.
 
@@ -116,7 +116,7 @@ night-shift-no-interpreter--on-screen--talk-alone = Decir en señas: «Me gustar
 night-shift-no-interpreter--on-screen--judith-stays = Decir en señas: «Mi hermana se queda. Ella escucha. Yo hablo».
     .after = Judith pone las manos en el regazo. Por una vez, no tiene que buscar ella las palabras. Cuando la familia es solo familia, a menudo puede dar más consuelo. Usted puede cambiar esto en cualquier momento.
 night-shift-no-interpreter--on-screen--put-on-file = Decir en señas: «Por favor, anote en mi historia clínica cómo me comunico».
-    .after = «¿Qué escribo?», pregunta Owen. Teclea, y Sabine mira. Cuando esto consta en la historia clínica, el personal suele prepararlo antes de que usted llegue. Así usted tiene que pedir menos cosas.
+    .after = «¿Qué escribo?», pregunta Owen. Teclea, y Sabine mira. Cuando esto consta en la historia clínica, el personal suele prepararse antes de que usted llegue. Así usted tiene que pedir menos cosas.
 night-shift-no-interpreter--on-screen--sign-good-night = Decir en señas: «Gracias. Esta noche no» y descansar.
     .after = La intérprete lo dice, y Owen asiente. Puede bastar con saber que es posible. Muchas personas necesitan dormir primero. Usted puede pedir la pantalla otra vez, de noche o por la mañana.
 
@@ -138,7 +138,7 @@ night-shift-no-interpreter--small-questions =
     Arriba en la página, Owen escribe: «Conversación completa mañana, en lengua de señas». Hasta entonces, nadie tiene que adivinar. Ella puede despertar a Owen en cualquier momento.
     .title = Empezar con poco
 night-shift-no-interpreter--on-the-file =
-    La historia clínica de Sabine tiene una primera línea nueva. «Sorda. Usa la lengua de señas. Pedir intérprete. Tarjeta para la videollamada: cajón de arriba. Mírela cuando hable».
+    La historia clínica de Sabine tiene una primera línea nueva. «Sorda. Usa la lengua de señas. Pedir intérprete. Tarjeta para la videollamada: cajón de arriba. Mírela cuando le hable».
 
     Un cambio necesario como este forma parte de los [ajustes razonables](term:reasonable-accommodation). Owen se lo dice al turno siguiente y pone la tarjeta donde todo el mundo puede verla.
 
@@ -156,7 +156,7 @@ night-shift-no-interpreter--until-morning =
 ## Words to say
 
 night-shift-no-interpreter--say--interpreter-now = Por favor, consiga ahora intérprete de lengua de señas, por videollamada si nadie puede venir.
-night-shift-no-interpreter--say--look-at-me = Por favor, míreme cuando hable. Esta persona está aquí para apoyarme.
+night-shift-no-interpreter--say--look-at-me = Por favor, míreme cuando me hable. Esta persona está aquí para apoyarme.
 night-shift-no-interpreter--say--small-start = Por favor, ahora hágame solo unas pocas preguntas de sí o no, en papel. Lo demás, con intérprete.
 night-shift-no-interpreter--say--not-my-words = Esto no es lo que yo dije. Quiero decirlo otra vez, en mi propia lengua.
 night-shift-no-interpreter--say--not-tonight = Ahora no puedo hablar. Me gustaría hablar mañana, con intérprete.
@@ -174,7 +174,7 @@ night-shift-no-interpreter--say--read-my-file = Por favor, lea la primera línea
 
 night-shift-no-interpreter--ask--on-my-file = ¿Dice mi historia clínica cómo me comunico, y lo sabe el turno siguiente?
 night-shift-no-interpreter--ask--when-interpreter = ¿Cuándo tendré intérprete y por cuánto tiempo?
-night-shift-no-interpreter--ask--anything-sooner = ¿Podemos conseguir antes intérprete por videollamada?
+night-shift-no-interpreter--ask--anything-sooner = ¿Podemos tener intérprete por videollamada, sin esperar tanto?
 night-shift-no-interpreter--ask--alarm-with-light = ¿Hay una alarma con luz en mi habitación?
 
 

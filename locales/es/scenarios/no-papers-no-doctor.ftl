@@ -38,8 +38,8 @@ no-papers-no-doctor--desk--ask-the-rule = Pedir: «¿Hay una norma escrita? Escr
     .after = Glenn mira la lista. No tiene fecha ni nombre. «Voy a preguntar a la responsable», dice. Pedir una norma por escrito suele hacer que alguien la compruebe. No es de mala educación.
 no-papers-no-doctor--desk--cannot-breathe = Decir: «No respiro bien. Necesito ayuda ahora».
     .after = Glenn se levanta y va a buscar a un enfermero. Cuando cuesta respirar, primero debería ir la atención, y después los papeles. Una mano en el pecho también lo dice, cuando faltan las palabras.
-no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen.
-    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedirle que hable y escuchar la llamada.
+no-papers-no-doctor--desk--ask-centre = Ir a un centro comunitario y pedir que llamen a la consulta.
+    .after = El centro está a dos calles. Salma, que trabaja allí, ya ha hecho llamadas así. Quien conoce las normas suele llegar más lejos por teléfono. Usted puede pedir a esa persona que hable, y escuchar la llamada.
 no-papers-no-doctor--desk--leave = No decir nada e irse.
     .after = Muchas personas se van cuando en un mostrador les dicen que no, sobre todo en un idioma nuevo. Un no en un mostrador no es la última palabra. Usted puede volver hoy o mañana, por su cuenta o con alguien.
 
@@ -62,7 +62,7 @@ no-papers-no-doctor--on-the-bench =
 
         Cuidado: aquí nadie tiene que contar cómo llegó a un país, ni qué papeles tiene.
 no-papers-no-doctor--on-the-bench--back-with-friend = Esperar a Dede y volver a entrar con ella.
-    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes. Usted elige qué puede contar sobre usted la persona que le acompaña.
+    .after = Dede llega en bicicleta. Ella pregunta por la norma, y Amara dice lo que necesita. En un mostrador, a dos personas se las suele escuchar antes que a una. Usted elige qué puede contar de usted su amiga o su amigo.
 no-papers-no-doctor--on-the-bench--ask-centre = Ir al centro comunitario que aparece en el papel.
     .after = Salma, que trabaja allí, pone una silla junto a la ventana. «Esto lo hacemos todas las semanas», dice. En lugares así a menudo conocen la norma y saben a quién preguntar. Usted no tiene que mostrar papeles para hacer una pregunta.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrar y decir: «Cada vez me falta más el aire».
@@ -87,7 +87,7 @@ no-papers-no-doctor--breathing-first =
 
         Pregunta: ¿qué debería estar claro antes de que Amara se vaya a casa?
 
-        Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para el personal de enfermería, de medicina o de farmacia.
+        Cuidado: esto no es una clase sobre el asma. No dé consejos sobre medicamentos. Las preguntas son para una enfermera, un médico o una farmacéutica.
 no-papers-no-doctor--breathing-first--ask-registration = Preguntar: «¿Puedo inscribirme aquí también?».
     .after = «Voy a pedir a la responsable que venga», dice Anton. Es más fácil hablar de papeles cuando se respira con calma. Usted puede hacerlo ahora, u otro día.
 no-papers-no-doctor--breathing-first--ask-if-worse = Preguntar: «¿Qué hago si esto empeora esta noche?».
@@ -128,7 +128,7 @@ no-papers-no-doctor--manager--not-sure-yet = Decir: «Necesito pensarlo antes de
 no-papers-no-doctor--community-centre =
     Salma tiene té, un teléfono y una carpeta gruesa. «Lo primero», dice, «¿qué tal respira?». Amara dice que por ahora está bien.
 
-    «Bien. Si eso cambia, pedimos ayuda enseguida». Salma abre la carpeta. «Las normas sobre los papeles no son iguales en todos los lugares. Voy a buscar qué vale aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
+    «Bien. Si eso cambia, pedimos ayuda enseguida». Salma abre la carpeta. «Las normas sobre los papeles no son iguales en todos los lugares. Voy a buscar cuáles valen aquí. Después puedo llamar, y usted escucha. O buscamos otro lugar».
     .title = Té y una carpeta gruesa
     .note =
         Objetivo: que el grupo vea que alguien de fuera del servicio puede conocer la norma y hacer la llamada.
@@ -141,9 +141,9 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Pedir a Salma que llamen juntas a la consulta.
     .after = Salma pone el altavoz. Glenn, el recepcionista, avisa a su responsable, Ingrid. Cuatro minutos después, Amara tiene cita. Una llamada así suele funcionar. Si no funciona, usted se entera igualmente de la razón.
 no-papers-no-doctor--community-centre--other-places = Preguntar: «¿A qué otro lugar puedo ir hoy?».
-    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
+    .after = Salma anota dos lugares y sus horarios. Uno pide papeles, y el otro no. Salma llama antes, para que nadie vaya en vano. Usted puede probar uno y guardar el otro.
 no-papers-no-doctor--community-centre--urgent-now = Decir: «Ahora me cuesta más respirar».
-    .after = Salma pide ayuda enseguida y se queda a su lado. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decirlo en cualquier momento.
+    .after = Salma pide ayuda enseguida y se queda al lado de Amara. La consulta es lo más cercano, y un enfermero espera en la puerta. Allí nadie habla ahora de papeles. Usted puede decir en cualquier momento que le cuesta respirar.
 no-papers-no-doctor--community-centre--sit-a-while = Tomar el té y no decir nada durante un rato.
     .after = Salma la deja tranquila. Amara sigue respirando con calma. Un lugar donde sentarse puede bastar después de una mañana dura. Usted puede preguntar más tarde, o volver mañana. El centro abre a las nueve.
 
@@ -160,19 +160,19 @@ no-papers-no-doctor--registered =
 no-papers-no-doctor--care-today =
     Amara respira con calma. Tiene un inhalador nuevo y una página con las señales. La página dice qué hacer y a quién llamar. También dice cuándo llamar al número de emergencias.
 
-    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, Amara habla antes con personal de enfermería, de medicina o de farmacia.
+    Dejar o cambiar un medicamento de golpe puede hacer daño. Por eso, Amara habla antes con una enfermera, un médico o una farmacéutica.
 
     Los papeles son para otro día. Entonces puede preguntar por la norma, sola o con alguien.
     .title = Hoy atención, después papeles
 no-papers-no-doctor--reason-on-paper =
     Amara tiene una página con fecha. La página dice cuál es la norma y dónde la puede atender una médica o un médico.
 
-    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de allí puede comprobarla. Ella también puede preguntar quién revisa la respuesta.
+    En algunos lugares, la norma sobre los papeles existe de verdad, y en otros no. Si en un mostrador le vuelven a decir que no, Amara puede mostrar la página. Alguien que conozca la ley de ese lugar puede comprobar lo que dice la página. Amara también puede preguntar quién revisa la respuesta.
 
-    Esta tarde puede pedir cita allí.
+    Esta tarde puede pedir cita en el lugar que dice la página.
     .title = La norma y un lugar
 no-papers-no-doctor--tomorrow =
-    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe dónde puede preguntar mañana: a una amiga, en el centro, en una farmacia, en el mostrador.
+    Por la noche, Amara cose junto a la ventana. Tiene el inhalador al lado. Sabe a quién o dónde preguntar mañana: a una amiga, a una farmacéutica, en el centro o en el mostrador.
 
     Para hacer una pregunta, Amara no necesita papeles. Puede decir lo que necesita antes de que nadie se los pida.
 
@@ -186,7 +186,7 @@ no-papers-no-doctor--say--reason-in-writing = Por favor, deme la respuesta y la 
 no-papers-no-doctor--say--urgent = No respiro bien. Por favor, ayúdeme ahora. De los papeles podemos hablar después.
 no-papers-no-doctor--say--call-for-me = Por favor, llame por mí a la consulta médica y déjeme escuchar.
 no-papers-no-doctor--say--come-back = Ahora me voy. Volveré y quizá venga con alguien.
-no-papers-no-doctor--say--friend-beside-me = Vengo con alguien de mi confianza, que me apoya. Por favor, hable conmigo.
+no-papers-no-doctor--say--friend-beside-me = Mi amiga o mi amigo está aquí para apoyarme. Por favor, hable conmigo.
 no-papers-no-doctor--say--register-too = Me gustaría inscribirme aquí. Por favor, dígame cómo se hace.
 no-papers-no-doctor--say--slowly-please = Por favor, espere un momento. Hablaré cuando pueda.
 no-papers-no-doctor--say--interpreter-too = Necesito intérprete para la cita, por favor. Este es mi idioma.
@@ -213,7 +213,7 @@ no-papers-no-doctor--next--before-it-is-empty = Si se le está acabando un medic
 no-papers-no-doctor--next--bring-the-sheet = Lleve a la cita la página de hoy.
 no-papers-no-doctor--next--on-my-file = Compruebe que en su ficha están su nombre y su idioma. La ficha también debe decir si quiere intérprete.
 no-papers-no-doctor--next--emergency = Si le cuesta respirar, llame al número de emergencias del lugar donde está. No busque antes los papeles.
-no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con personal de enfermería, de medicina o de farmacia.
+no-papers-no-doctor--next--talk-before-changing = No deje ni cambie un medicamento de golpe. Hable antes con una enfermera, un médico o una farmacéutica.
 no-papers-no-doctor--next--ask-rule-next = Cuando se encuentre mejor, pida ver por escrito la norma sobre los papeles.
 no-papers-no-doctor--next--show-the-page = Guarde la página y muéstrela en el próximo mostrador.
 no-papers-no-doctor--next--somebody-who-knows = Pregunte cuál es la norma en el lugar donde vive. Puede preguntar en un centro comunitario, a una persona defensora, o a una abogada o un abogado.

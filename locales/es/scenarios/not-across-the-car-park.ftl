@@ -14,7 +14,7 @@
 # Palabras que cambian según el país: coche, estacionamiento, carretilla elevadora, buzón, piscina.
 
 not-across-the-car-park = En medio del estacionamiento, no
-    .about = Esta historia trata de vivir en un coche, y de alguien que quiere ayudar y habla demasiado alto.
+    .about = Esta historia trata de vivir en un coche y de alguien que quiere ayudar y habla demasiado alto.
 
 
 ## Step: the car park
@@ -39,9 +39,9 @@ not-across-the-car-park--car-park--not-here = Decir: «Aquí no. En la cafeterí
 not-across-the-car-park--car-park--only-practical = Decir: «Necesito ayuda con los papeles. Por ahora, nada más».
     .after = «Entonces hablamos de papeles», dice el hombre que está al lado de Lena. «Yo soy Yusuf». Habla en voz baja y saca una lista. A menudo usted puede aceptar un tipo de ayuda y dejar otro. Puede cambiar de opinión más adelante.
 not-across-the-car-park--car-park--text-me = Mostrar el teléfono: «Envíeme un mensaje. Así, no».
-    .after = Lena asiente y anota el número. «Perdón. No volveré a acercarme a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera en cualquier momento.
+    .after = Lena asiente y anota el número. «Perdón. No volveré a acercarme a su coche». Cuando usted elige cómo le avisan, suele ser más fácil responder. Usted puede cambiar la manera de avisarle en cualquier momento.
 not-across-the-car-park--car-park--drive-off = No decir nada, arrancar e irse.
-    .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted todavía puede escribir, llamar o dejarlo.
+    .after = Nadie se molesta, y nadie lo sigue. Muchas personas se van cuando sienten que todo el mundo las mira. El equipo deja una tarjeta donde él estaciona. Usted todavía puede escribir, llamar o no hacer nada.
 
 
 ## Step: the card
@@ -66,7 +66,7 @@ not-across-the-car-park--under-the-wiper--ask-by-text = Enviar un mensaje: «¿C
 not-across-the-car-park--under-the-wiper--name-a-place = Enviar un mensaje: «La cafetería, a las seis. Solo nombres de pila».
     .after = «Bien. Me sentaré al fondo», escribe Lena. Cuando usted elige el lugar, suele ser usted quien lleva la conversación. Puede irse cuando quiera.
 not-across-the-car-park--under-the-wiper--keep-the-card = Guardar la tarjeta y no responder.
-    .after = Guardar un número también es una especie de paso. Muchas personas necesitan días antes de escribir. Nadie retira la oferta. Usted todavía puede usar la tarjeta la semana que viene, o dársela a otra persona.
+    .after = Guardar un número también es una manera de dar un paso. Muchas personas necesitan días antes de escribir. Nadie retira la oferta. Usted todavía puede usar la tarjeta la semana que viene, o dársela a otra persona.
 
 
 ## Step: the café
@@ -79,17 +79,17 @@ not-across-the-car-park--cafe =
     Espera. «¿Por dónde le gustaría empezar?».
     .title = Al fondo de la cafetería
     .note =
-        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad es parte de ello.
+        Objetivo: que el grupo vea qué hace privada una primera conversación, y que decir los límites con sinceridad forma parte de ella.
 
         Pregunta: ¿qué hace Lena ahora de otra manera?
 
         Pregunta: ¿qué querrían saber ustedes antes de contarle algo a alguien que ayuda?
 
-        Cuidado: está bien decir poco. La conversación no es un examen de cuánto confía Mihai en ella.
+        Cuidado: está bien decir poco. La conversación no es un examen de cuánto confía Mihai en Lena.
 not-across-the-car-park--cafe--start-with-papers = Decir: «Por mi documento de identidad. Está vencido».
     .after = «De eso sabe Yusuf», dice Lena. Él se sienta a tomar té con ellos y trae una lista. Una cosa práctica suele ser un buen comienzo. De la salud se puede hablar más adelante, o nunca.
 not-across-the-car-park--cafe--how-to-reach-me = Decir: «Primero, cómo me avisan. Un mensaje, los martes».
-    .after = Lena lo escribe en el teléfono y se lo muestra. «Los martes, por mensaje, y sin nombre en la pantalla». Con acuerdos pequeños como estos, suele ser usted quien decide cómo son las visitas. Puede cambiarlos.
+    .after = Lena lo escribe en el teléfono y se lo muestra. «Los martes, por mensaje y sin nombre en la pantalla». Con acuerdos pequeños como estos, suele ser usted quien decide cómo son las visitas. Puede cambiarlos.
 not-across-the-car-park--cafe--how-he-sleeps = Contarle un poco cómo duerme.
     .after = Lena escucha y no se apresura a dar consejos. «¿Le gustaría ir algún día a una consulta médica de por aquí?». Usted puede decir un poco y parar. La ayuda con los papeles y el dinero sigue igual.
 not-across-the-car-park--cafe--just-coffee = Tomar el café y hablar de fútbol.
@@ -120,7 +120,7 @@ not-across-the-car-park--the-list--any-conditions = Preguntar: «¿Para algo de 
 not-across-the-car-park--the-list--a-place-to-live = Señalar la línea de la casa: «Un lugar donde vivir. Mío».
     .after = «¿Dónde y cómo?», pregunta Yusuf. Lo pregunta de verdad y anota las respuestas. Encontrar un lugar suele llevar semanas o meses. Si usted sabe lo que quiere, las demás personas pueden ayudar mejor a buscarlo.
 not-across-the-car-park--the-list--too-much = Decir: «Es mucho. Hoy no».
-    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a ello.
+    .after = Yusuf dobla la página y se la da. «Es de usted. No hay fecha límite». Muchas personas pueden con una línea en una semana, o con ninguna. Usted todavía puede volver a la lista.
 
 
 ## Outcomes
@@ -133,14 +133,14 @@ not-across-the-car-park--papers-first =
     Si una oficina dice que no, Mihai puede pedir la razón en papel. Después puede llevarla a alguien que conozca las normas de ese lugar.
     .title = Primero, los papeles
 not-across-the-car-park--tuesdays =
-    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque, o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
+    Cada martes a mediodía llega un mensaje. «¿Cafetería, banco del parque o hoy no?». Mihai responde con una palabra. Algunas semanas es «banco». Algunas semanas es «no», y nadie pregunta por qué.
 
     Ahora decide él cómo son las visitas: dónde, cuánto tiempo y de qué se habla.
 
-    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o dejarlo.
+    Si Mihai quiere ayuda con los papeles, el dinero o la casa, también puede escribirlo. Puede cambiar el día, o poner fin a las visitas.
     .title = Los martes
 not-across-the-car-park--a-doctor-nearby =
-    Lena anota el nombre de una consulta médica cerca del estacionamiento. Pregunta allí, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
+    Lena anota el nombre de una médica que atiende cerca del estacionamiento. Pregunta en la consulta, sin decir el nombre de Mihai, si puede ir alguien sin dirección fija. Pregunta qué papeles piden. Eso cambia de un lugar a otro.
 
     Mihai puede ir solo, o con Lena. Puede preguntar por el sueño, o primero por la espalda.
 
@@ -176,7 +176,7 @@ not-across-the-car-park--say--change-the-plan = Me gustaría cambiar la manera d
 ## Questions to ask
 
 not-across-the-car-park--ask--what-without-treatment = ¿Con qué pueden ayudarme, si ahora no quiero tratamiento?
-not-across-the-car-park--ask--any-conditions = ¿Tengo que hacer algo antes para recibir esta ayuda?
+not-across-the-car-park--ask--any-conditions = ¿Tengo que hacer algo antes de recibir esta ayuda?
 not-across-the-car-park--ask--post-address = ¿Qué dirección puedo usar para recibir mi correo?
 not-across-the-car-park--ask--who-hears-it = ¿Qué escribe sobre mí, y quién puede leerlo?
 not-across-the-car-park--ask--without-address = ¿Puedo ir sin dirección, y qué papeles necesitan?
@@ -188,11 +188,11 @@ not-across-the-car-park--ask--still-there = ¿Sigue en pie la oferta, y cuál se
 
 not-across-the-car-park--next--list-with-dates = Haga una lista: qué pidió, a quién y para cuándo le responden.
 not-across-the-car-park--next--keep-papers-dry = Guarde copias o fotos de sus papeles en otro lugar, que también sea seguro.
-not-across-the-car-park--next--no-in-writing = Si alguien dice que no, pida la razón por escrito y pregunte quién puede revisarlo.
+not-across-the-car-park--next--no-in-writing = Si alguien dice que no, pida la razón por escrito y pregunte quién puede revisar esa respuesta.
 not-across-the-car-park--next--how-when-where = Escriba tres líneas para el equipo: cómo avisarle, cuándo y dónde.
 not-across-the-car-park--next--what-to-write-down = Acuerde qué puede escribir el equipo sobre usted.
 not-across-the-car-park--next--first-visit = Anote dos cosas para una primera visita: qué le preocupa más y qué quiere.
-not-across-the-car-park--next--other-help-too = Pida al mismo tiempo la ayuda práctica. Una cosa no espera a la otra.
+not-across-the-car-park--next--other-help-too = Pida al mismo tiempo la ayuda práctica. Una cosa no tiene que esperar a la otra.
 not-across-the-car-park--next--three-must-haves = Escriba tres cosas que un lugar debe tener y otras tres que estarían bien.
 not-across-the-car-park--next--keep-the-number = Guarde el número donde lo encuentre, con un nombre que solo usted conozca.
 not-across-the-car-park--next--one-thing = Elija una línea de la lista, la más pequeña. Deje las demás.

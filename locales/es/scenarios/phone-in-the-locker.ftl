@@ -25,7 +25,7 @@ phone-in-the-locker--locker =
     Inés mira el armario. Su hijo Teo tiene cuatro años. Ella siempre lo llama a las siete, antes de que se duerma.
     .title = Las seis de la tarde
     .note =
-        Objetivo: que el grupo vea que un límite necesita una razón y que puede bastar un límite más pequeño.
+        Objetivo: que el grupo vea que un límite necesita una razón y que puede bastar con uno más pequeño.
 
         Pregunta: ¿por qué cuesta poner en duda una norma el segundo día?
 
@@ -37,7 +37,7 @@ phone-in-the-locker--locker--ask-which-rule = Preguntar: «¿Es una ley, una nor
 phone-in-the-locker--locker--offer-plan = Proponer: «Diez minutos en la sala de familias, con la cámara apagada».
     .after = Kwame lo piensa. La sala de familias está vacía a las siete. «Por esta noche, sí», dice. Al personal le suele costar menos aceptar un plan pequeño y claro. Este plan, además, protege a las demás personas.
 phone-in-the-locker--locker--ask-advocate = Preguntar: «¿Cómo puedo llamar a una persona defensora?».
-    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar un día o dos. Usted todavía puede preguntar por su cuenta por la llamada de esta noche.
+    .after = Kwame busca un folleto y ayuda a Inés a llamar. Una [persona defensora](term:advocate) le ayuda a usted a decir lo que quiere. Esa persona puede tardar un día o dos. Por la llamada de esta noche todavía puede preguntar usted.
 phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada.
     .after = Muchas personas se callan cuando una norma es nueva para ellas. Dan las siete, y no hay llamada. Usted todavía puede hablar de ello mañana, con Kwame o con otra persona.
 
@@ -45,11 +45,11 @@ phone-in-the-locker--locker--say-nothing = Entregar el teléfono y no decir nada
 ## Step: nothing in writing
 
 phone-in-the-locker--nothing-in-writing =
-    Kwame busca en la carpeta de la unidad y en el sistema. Vuelve a las seis y media.
+    Kwame busca en la carpeta de la unidad y en el sistema informático. Vuelve a las seis y media.
 
     «No encuentro ninguna norma escrita para quienes aceptaron quedarse», dice. «Parece una costumbre. Lo hacemos porque siempre se hizo».
 
-    Le cuenta a Inés cómo empezó. Una persona de visita grabó en la sala común, y otra lo pasó muy mal. Kwame no quiere que vuelva a ocurrir.
+    Le cuenta a Inés cómo empezó. Alguien que estaba de visita grabó en la sala común, y una persona lo pasó muy mal. Kwame no quiere que vuelva a ocurrir.
     .title = Nada por escrito
     .note =
         Objetivo: que el grupo distinga entre una ley, una norma escrita y una costumbre, y busque la razón de cada una.
@@ -59,22 +59,22 @@ phone-in-the-locker--nothing-in-writing =
         Pregunta: ¿qué límites más pequeños protegerían a las personas de que alguien las grabe?
 
         Cuidado: que no haya norma escrita no quiere decir que la preocupación sea pequeña. Alguien lo pasó mal. Que el grupo también oiga eso.
-phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño?».
+phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Preguntar: «¿Qué razón hay en mi caso? ¿Bastaría un límite más pequeño que este?».
     .after = Kwame lo piensa. «La razón son las grabaciones», dice. «En la sala de familias no hay nadie a quien grabar». Una pregunta así suele ayudar al personal a encontrar por sí mismo un límite más pequeño.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proponer: «Llamo desde la sala de familias, con la cámara apagada».
     .after = «Eso sí puedo hacerlo esta noche», dice Kwame. Pide a alguien del equipo que ocupe su lugar a las siete. Un plan que también protege a las demás personas suele ser más fácil de aceptar.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Pedir la razón por escrito y una fecha para revisar la norma.
     .after = Kwame pasa la petición a la responsable de la unidad. Una respuesta en papel suele tardar un día o más. Hasta que llegue, usted todavía puede pedir la llamada de esta noche.
 phone-in-the-locker--nothing-in-writing--leave-it = Dar las gracias y dejarlo por esta noche.
-    .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede volver a ello mañana, con él o con otra persona.
+    .after = Una pregunta puede bastar para una tarde. Esta noche no hay llamada. Lo que Kwame averiguó sigue valiendo. Usted puede preguntar otra vez mañana, a él o a otra persona.
 
 
 ## Step: the next morning
 
 phone-in-the-locker--next-morning =
-    Inés tiene otra vez su teléfono. Hay un mensaje de su madre: Teo lloró un poco y después se durmió.
+    Inés tiene otra vez su teléfono. Hay un mensaje de la madre de Inés: Teo lloró un poco y después se durmió.
 
-    En el desayuno, Joy, una enfermera, se sienta al lado de Inés. «¿Cómo fue la noche?», pregunta. Deja a un lado su lista y escucha.
+    En el desayuno, Joy, una enfermera, se sienta al lado de Inés. «¿Cómo fue la tarde de ayer?», pregunta. Deja a un lado su lista y escucha.
 
     Son las nueve. Faltan diez horas para que Teo se acueste.
     .title = La mañana siguiente
@@ -83,11 +83,11 @@ phone-in-the-locker--next-morning =
 
         Pregunta: ¿qué hace Joy para que sea más fácil hablar?
 
-        Pregunta: ¿qué forma de plantearlo les va mejor a ustedes: en voz alta, en papel o a través de otra persona?
+        Pregunta: ¿qué forma de pedir algo les va mejor a ustedes: en voz alta, en papel o a través de otra persona?
 
-        Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean y que Inés todavía puede pedirlo.
+        Cuidado: alguien puede decir «tendría que haber hablado». Diga que muchas personas se bloquean y que Inés todavía puede pedir la llamada.
 phone-in-the-locker--next-morning--tell-joy = Decir: «Ayer no pude llamar a mi hijo antes de que se durmiera. Esta noche necesito llamarlo».
-    .after = Joy asiente. «Gracias por contármelo. Vamos a organizarlo ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
+    .after = Joy asiente. «Gracias por contármelo. Vamos a organizar la llamada ahora». Pregunta por la sala de familias. A las nueve de la mañana, el personal suele poder hacer más que a las seis de la tarde.
 phone-in-the-locker--next-morning--ask-advocate = Preguntar: «¿Me ayuda a llamar a una persona defensora?».
     .after = Joy sabe el nombre y ayuda a Inés a llamar. Una [persona defensora](term:advocate) está para usted, no para la unidad. Esa persona puede tardar un día o dos. Sobre esta noche, usted todavía puede preguntar a Joy.
 phone-in-the-locker--next-morning--write-a-note = Escribir una nota y pedir la razón en papel.
@@ -103,7 +103,7 @@ phone-in-the-locker--family-room =
 
     A los diez minutos, Inés le da el teléfono a Kwame.
 
-    «Fue bien», dice él. «Pero yo solo puedo decir que sí por esta noche. Mañana no trabajo».
+    «Salió bien», dice él. «Pero yo solo puedo decir que sí por esta noche. Mañana no trabajo».
     .title = Diez minutos a las siete
     .note =
         Objetivo: que el grupo vea por qué conviene poner en papel un sí que vale para una noche.
@@ -116,9 +116,9 @@ phone-in-the-locker--family-room =
 phone-in-the-locker--family-room--ask-for-plan = Pedir: «Por favor, escriba esto en mi plan de atención».
     .after = Kwame lo escribe delante de Inés. Cuando cambia el turno, el papel suele ayudar más que la memoria. Además, así se puede revisar el límite en una fecha acordada.
 phone-in-the-locker--family-room--ask-for-everyone = Pedir a una persona defensora que lo plantee para todo el mundo aquí.
-    .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede llevarlo a una reunión sin decir quién es usted. Este camino suele llevar más tiempo y puede cambiar más cosas.
+    .after = Quizá otras personas también se queden sin llamar. Una [persona defensora](term:advocate) puede plantear el tema en una reunión sin decir quién es usted. Este camino suele llevar más tiempo y puede cambiar más cosas.
 phone-in-the-locker--family-room--leave-it = Dar las buenas noches y dejarlo ahí por ahora.
-    .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedirlo y podrá decir que esta noche salió bien.
+    .after = Una llamada puede bastar para un día. Mañana otra persona quizá diga que no. Usted todavía podrá pedir la llamada y decir que esta noche salió bien.
 
 
 ## Outcomes
@@ -143,29 +143,29 @@ phone-in-the-locker--in-writing =
 phone-in-the-locker--another-day =
     Inés no pide nada más hoy. Está cansada y acaba de llegar. Es razón suficiente.
 
-    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Aunque una norma sea para todo el mundo, necesita también una razón en el caso de Inés. Y necesita el límite más pequeño que sirva.
+    La caja pasa cada tarde a las seis. Inés puede hablar entonces, o antes, o pedir a alguien que hable por ella. Aunque una norma sea para todo el mundo, necesita también una razón en el caso de Inés. Y el límite debe ser el más pequeño que sirva.
     .title = Otro día
 
 
 ## Words to say
 
 phone-in-the-locker--say--small-plan = Me gustaría llamar a mi familia desde una sala privada. Diez minutos, con la cámara apagada.
-phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora, que me ayude a defender mis derechos. ¿Quién me ayuda a ponerme en contacto con una?
-phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Volveré a ello más tarde.
+phone-in-the-locker--say--reach-advocate = Me gustaría hablar con una persona defensora. ¿Quién me ayuda a ponerme en contacto con una?
+phone-in-the-locker--say--later = Para mí, ahora no es el momento de hablar de esto. Prefiero hacerlo más tarde.
 phone-in-the-locker--say--put-in-writing = Por favor, deme la razón por escrito y una fecha para revisar la norma.
 phone-in-the-locker--say--missed-call = No pude hacer una llamada que es importante para mí y para mi familia. Necesito hacerla esta noche.
 phone-in-the-locker--say--in-my-plan = Esto salió bien. Por favor, escríbalo en mi plan de atención, para que lo sepa el turno siguiente.
 phone-in-the-locker--say--show-the-page = Esto lo acordamos en mi plan de atención. Por favor, mire esta página.
 phone-in-the-locker--say--only-this = Por favor, diga esto por mí y nada más sobre mí.
 phone-in-the-locker--say--no-written-rule = Pregunté por esta norma. Nadie la encontró por escrito.
-phone-in-the-locker--say--it-worked = Probamos una llamada desde una sala privada, y salió bien. ¿Puedo hacerlo otra vez?
+phone-in-the-locker--say--it-worked = Probamos una llamada desde una sala privada, y salió bien. ¿Puedo llamar así otra vez?
 phone-in-the-locker--say--other-rooms = Esta página habla de una sala. ¿Puedo llamar desde otra?
 
 
 ## Questions to ask
 
 phone-in-the-locker--ask--which-rule = ¿Es una ley, una norma de la unidad o una costumbre? ¿Puedo verla?
-phone-in-the-locker--ask--reason-for-me = ¿Cuál es la razón de esta norma en mi caso, y cuál sería un límite más pequeño?
+phone-in-the-locker--ask--reason-for-me = ¿Cuál es la razón de esta norma en mi caso, y qué límite más pequeño que este podría bastar?
 phone-in-the-locker--ask--look-again = ¿Qué día revisamos este límite?
 phone-in-the-locker--ask--when-answer = ¿Cuándo tendré la respuesta, y quién me la dará?
 
@@ -173,9 +173,9 @@ phone-in-the-locker--ask--when-answer = ¿Cuándo tendré la respuesta, y quién
 ## Next steps
 
 phone-in-the-locker--next--copy-of-plan = Pida una copia de su plan de atención y llévela consigo.
-phone-in-the-locker--next--tell-next-shift = Diga al turno siguiente en qué página está.
+phone-in-the-locker--next--tell-next-shift = Diga al turno siguiente en qué página está lo que acordaron.
 phone-in-the-locker--next--three-lines = Escriba tres líneas: qué quiere, por qué importa y para cuándo.
-phone-in-the-locker--next--ask-each-evening = Pídalo otra vez esta tarde. Que haya una reunión otro día no se lo impide.
+phone-in-the-locker--next--ask-each-evening = Vuelva a pedir la llamada esta tarde. Que haya una reunión otro día no se lo impide.
 phone-in-the-locker--next--keep-the-page = Guarde la página. Escriba en ella quién se la dio y cuándo.
 phone-in-the-locker--next--go-on-friday = Pida estar presente cuando se revise la norma.
 phone-in-the-locker--next--if-still-no = Si la respuesta sigue siendo no, pregunte cómo presentar una [queja](term:complaint). Una persona defensora puede ayudarle.

@@ -22,7 +22,7 @@ planning-ahead = Planificar con tiempo
 planning-ahead--what-it-is =
     Un [plan anticipado](term:advance-plan) es su propio plan para los días muy difíciles. Quizá usted pase entonces por una crisis. Quizá se encuentre demasiado mal para decir lo que quiere. El plan lo dice por usted.
 
-    Usted lo escribe cuando se encuentra bastante bien. Con una página basta. Algunas personas lo dibujan, o graban su voz.
+    Usted lo escribe cuando se encuentra lo bastante bien para hacerlo. Con una página basta. Algunas personas lo dibujan, o graban su voz.
 
     Elsa es modista. Cada pocos años pasa una época con el ánimo muy bajo. Su plan tiene cuatro líneas y está colgado dentro de un armario de la cocina.
     .title = Qué es un plan anticipado
@@ -48,11 +48,11 @@ planning-ahead--what-to-put-in =
 
     - en qué se nota que llega una época difícil
     - qué me ayuda
-    - qué lo empeora
+    - qué empeora las cosas
     - a quién llamar
     - cómo me gusta comunicarme
 
-    Las cosas pequeñas también cuentan. Un té, una manta o una habitación a oscuras pueden hacer mejor una noche.
+    Las cosas pequeñas también cuentan. Un té, una manta o una habitación a oscuras pueden mejorar una noche.
 
     Beatriz estudia historia. Escribe su plan con Stefan, una [persona de apoyo entre pares](term:peer-supporter). Él pregunta, ella decide y él lo escribe. Por ahora, una parte puede quedar vacía.
     .title = Qué se puede poner
@@ -66,15 +66,15 @@ planning-ahead--yes-and-no =
 
     Dar una razón puede ayudar a que otras personas sigan su plan.
 
-    El personal médico o de farmacia puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
+    Una médica o un farmacéutico puede explicarle qué supondría para usted decir que no. Pregunte también por los [efectos secundarios](term:side-effects). Dejar un medicamento de golpe puede hacerle daño: pregunte cómo dejarlo sin peligro. Usted decide qué dice su plan.
     .title = Lo que quiere o rechaza
-    .question = ¿Qué le ayudó en otros momentos, y estaría bien tener otra vez?
+    .question = ¿Qué le ayudó en otros momentos y le gustaría tener otra vez?
 
 
 ## Page: people and home
 
 planning-ahead--people-and-home =
-    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser de su familia, de su vecindario o de sus amistades. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
+    Puede nombrar a una [persona de confianza](term:trusted-person). Puede ser una amiga, un vecino o alguien de su familia. Diga qué debe hacer esta persona. También puede escribir a quién no hay que avisar.
 
     Piense también en su casa. ¿Quién tiene una llave? ¿Quién se ocupa de las niñas y los niños, o de los animales? ¿Quién avisa en el trabajo?
 
@@ -86,7 +86,7 @@ planning-ahead--people-and-home =
 ## Page: who has it
 
 planning-ahead--who-has-it =
-    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir al personal médico o de enfermería que ponga una en su [historia clínica](term:health-records).
+    Un plan solo ayuda cuando alguien lo encuentra. Guarde una copia a mano. Dé otra a la persona en quien confía. Puede pedir a un médico o una enfermera que ponga una en su [historia clínica](term:health-records).
 
     Algunas personas llevan además una tarjeta pequeña en la cartera. Dice: «Tengo un plan. Por favor, llame a este número».
 
@@ -98,7 +98,7 @@ planning-ahead--who-has-it =
 ## Page: start and change
 
 planning-ahead--start-and-change =
-    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué lo pueden notar otras personas. Por ejemplo: «Llevo tres noches sin dormir y no respondo a mi hermana».
+    Cuando las cosas se hacen bien, es usted quien decide cuándo empieza a valer su plan. Escriba en qué pueden notar otras personas que ha llegado ese momento. Por ejemplo: «Llevo tres noches sin dormir y no respondo a mi hermana».
 
     El plan es de usted, y puede cambiarlo. Ponga la fecha en cada página. Revíselo una vez al año, o después de una época difícil. Entonces cambie las copias antiguas por las nuevas.
 
@@ -114,7 +114,7 @@ planning-ahead--what-the-law-says =
 
     Algunas leyes tienen su propio tipo de plan. A menudo se llama [voluntades anticipadas](term:advance-directive). En algunos países debe estar por escrito, con fecha y firma. Pregunte qué hace falta donde usted vive y cómo cambiarlo más adelante.
 
-    En los dos casos, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
+    En cualquier caso, un plan puede ayudar. Puede pedir al personal que lo lea primero. Puede pedirle que escriba por qué, si no sigue una parte.
     .title = Lo que dice la ley
     .question = ¿Quién podría decirle qué dice la ley donde usted vive?
 
@@ -148,6 +148,6 @@ planning-ahead--ask--in-law-here = ¿Qué valor da aquí la ley a mi plan, y hay
 
 ## Next steps
 
-planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué lo empeora, a quién llamar. Añada la fecha.
+planning-ahead--next--first-three-lines = Escriba tres líneas: qué me ayuda, qué empeora las cosas, a quién llamar. Añada la fecha.
 planning-ahead--next--give-two-copies = Dé una copia a la persona en quien confía y guarde otra a mano.
 planning-ahead--next--date-to-look-again = Elija una fecha para revisar su plan, por ejemplo, su cumpleaños.

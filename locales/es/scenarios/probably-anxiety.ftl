@@ -13,7 +13,7 @@
 # Se narra en tercera persona y en presente. Las opciones dicen lo que una persona puede decir o hacer: infinitivos.
 
 probably-anxiety = «Probablemente es ansiedad»
-    .about = Esta historia trata de un dolor en el pecho y de una mujer a la que no creen. Nadie muere en la historia. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
+    .about = Esta historia trata de un dolor en el pecho y de una mujer a la que no creen. En ella no muere nadie. Si ahora le duele el pecho, llame al número de emergencias del lugar donde está.
 
 
 ## Step: the desk
@@ -21,7 +21,7 @@ probably-anxiety = «Probablemente es ansiedad»
 probably-anxiety--desk =
     Carmen tiene 52 años y conduce un taxi. Desde el desayuno, algo le aprieta el pecho. Va a las urgencias del hospital.
 
-    Oskar, un enfermero, mira la pantalla. Ve un [diagnóstico](term:diagnosis) y un medicamento para el ánimo. «Probablemente es ansiedad», dice. «Por favor, siéntese y respire despacio». Detrás de ella esperan ocho personas.
+    Oskar, un enfermero, mira la pantalla. Ve un [diagnóstico](term:diagnosis) y un medicamento para el ánimo. «Probablemente es ansiedad», dice. «Por favor, siéntese y respire despacio». Detrás de Carmen esperan ocho personas.
 
     Nadie le ha examinado el pecho. Si a usted le duele el pecho, llame al número de emergencias del lugar donde está.
     .title = En el mostrador
@@ -34,8 +34,8 @@ probably-anxiety--desk =
 
         Cuidado: a algunas personas del grupo tampoco las creyeron. Nadie tiene que contarlo. Que el grupo no intente nunca adivinar una enfermedad.
 probably-anxiety--desk--look-first = Pedir: «Por favor, examíneme primero el pecho, como haría con cualquier persona».
-    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede decirlo todas las veces que haga falta.
-probably-anxiety--desk--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
+    .after = Oskar levanta la vista de la pantalla. «Tiene razón. Nadie lo ha examinado». Llama a Mina, una enfermera. Una petición corta y clara a menudo ayuda al personal a fijarse otra vez en la persona. Usted puede repetirla todas las veces que haga falta.
+probably-anxiety--desk--write-it-down = Pedir a Oskar que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Oskar escribe las palabras. Dos minutos después, Mina, una enfermera, lee la lista. Se levanta enseguida. Las palabras en la lista a menudo llegan a la persona siguiente antes que la voz. Aun así, usted puede decirlo también en voz alta.
 probably-anxiety--desk--call-brother = Pedir a su hermano que entre y lo diga con ella.
     .after = Rafael estaciona el taxi y llega en cuatro minutos. A dos personas se las suele escuchar antes que a una. Usted elige quién le acompaña. También puede pedírselo a una amiga, a un amigo o a alguien que espere a su lado.
@@ -48,7 +48,7 @@ probably-anxiety--desk--sit-and-wait = Sentarse y esperar.
 probably-anxiety--waiting =
     Carmen se sienta cerca de la puerta. La presión sigue ahí. Tiene una mano en el pecho.
 
-    Un cartel en la pared dice: «¿Se encuentra peor? Díganoslo enseguida». La fila es larga, y no le gusta pasar delante de nadie.
+    Un cartel en la pared dice: «¿Se encuentra peor? Díganoslo enseguida». La fila es larga, y a Carmen no le gusta pasar delante de nadie.
 
     Mina, una enfermera, pasa con una lista. Mira a Carmen y se detiene. «¿Cómo se encuentra?».
     .title = La fila de sillas
@@ -62,7 +62,7 @@ probably-anxiety--waiting =
         Cuidado: no pregunte «¿por qué no habló?». El miedo hace callar a muchas personas. Pregunte qué habría ayudado.
 probably-anxiety--waiting--say-worse = Decir: «Estoy peor. Me aprieta aquí».
     .after = Mina deja la lista. «Entonces la examinamos ahora». Cuando un dolor cambia, es un dato nuevo, y el personal necesita saberlo. Usted puede decirlo enseguida y más de una vez.
-probably-anxiety--waiting--write-it-down = Pedir que escriba: «Dolor en el pecho, todavía sin examinar».
+probably-anxiety--waiting--write-it-down = Pedir a Mina que escriba: «Dolor en el pecho, todavía sin examinar».
     .after = Mina lo escribe y lee lo que ha escrito. «Esto no puede quedarse así», dice. Unas palabras sencillas en una lista a menudo muestran al personal lo que falta. Usted todavía puede contarle más a Mina.
 probably-anxiety--waiting--call-brother = Llamar a su hermano y pedirle que entre.
     .after = Mina espera a que termine la llamada y se queda cerca. Rafael viene enseguida. Entre dos, suele ser más fácil decir una cosa otra vez. Usted puede empezar a hablar antes de que llegue la otra persona.
@@ -102,7 +102,7 @@ probably-anxiety--tracing =
 
     Una máquina dibuja líneas. «Primero el cuerpo», dice Mina. «Lo hacemos con todo el mundo». Pregunta por el dolor y por todos los medicamentos.
 
-    La doctora Brandt viene en camino.
+    La doctora Brandt ya está en camino.
     .title = Líneas en papel
     .note =
         Objetivo: que el grupo vea cómo es recibir la misma atención: primero el cuerpo, con una explicación y un sí.
@@ -112,7 +112,7 @@ probably-anxiety--tracing =
         Pregunta: ¿qué querrían saber ustedes, o qué querrían tener a su lado, en esta sala?
 
         Cuidado: que se hable de cómo tratan a Carmen. El grupo no necesita averiguar qué tiene.
-probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra, y qué viene después?».
+probably-anxiety--tracing--what-comes-next = Preguntar: «¿Qué muestra la prueba, y qué viene después?».
     .after = Mina responde con palabras sencillas y dice lo que todavía no sabe. «Lo demás se lo explica la doctora Brandt». Preguntar por el paso siguiente suele hacer más llevadero un día largo. Cuando sienta cansancio, puede preguntar otra vez.
 probably-anxiety--tracing--what-is-written = Preguntar: «¿Qué escribieron sobre mí en el mostrador?».
     .after = Mina gira la pantalla. La primera línea dice: «Ansiosa. Se le dice que espere». No dice que nadie la había examinado. A menudo el personal puede añadir una línea enseguida. Ver la historia clínica entera puede llevar más tiempo.
@@ -121,7 +121,7 @@ probably-anxiety--tracing--brother-takes-notes = Pedir a Rafael que se siente co
 probably-anxiety--tracing--call-brother-now = Pedir a Mina que llame a su hermano.
     .after = Mina llama desde la sala, para que Carmen lo oiga. Rafael llega pronto. A menudo el personal puede llamar cuando usted no puede. Usted decide qué le cuentan a su familia.
 probably-anxiety--tracing--close-her-eyes = No decir nada más. Cerrar los ojos y descansar.
-    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas hoy, más tarde, o mañana.
+    .after = Mina le pone el timbre en la mano. «Si algo cambia, apriételo». A esas alturas, a muchas personas ya no les quedan palabras. Las pruebas siguen. Usted puede hacer sus preguntas hoy, más tarde o mañana.
 
 
 ## Outcomes
@@ -138,7 +138,7 @@ probably-anxiety--on-the-record =
 
     Oskar, el enfermero del mostrador, viene a verla. «Miré la pantalla, y no a usted», dice. «Lo siento».
 
-    Carmen puede pedir que se añadan sus propias palabras. También puede contar al hospital cómo fue, para que examinen antes a otras personas.
+    Carmen puede pedir que se añadan sus propias palabras. También puede contar al hospital cómo fue, para que a otras personas las examinen más pronto que a ella.
     .title = Palabras nuevas por escrito
 probably-anxiety--with-her-brother =
     Las líneas muestran un pequeño cambio, y Carmen se queda esta noche. Rafael está sentado a su lado con las notas. La doctora Brandt habla con Carmen. Rafael solo pregunta lo que ella quiere que pregunte.
@@ -160,14 +160,14 @@ probably-anxiety--rest-first =
 
 probably-anxiety--say--look-first = Por favor, primero examíneme, como haría con alguien sin mi diagnóstico.
 probably-anxiety--say--write-not-examined = Por favor, anote mi dolor y que nadie lo ha examinado todavía.
-probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado y dígalo otra vez conmigo.
+probably-anxiety--say--stay-with-me = Por favor, quédese a mi lado y repita conmigo lo que digo.
 probably-anxiety--say--it-is-worse = Estoy peor. Por favor, examíneme ahora.
 probably-anxiety--say--talk-to-me = Por favor, hable conmigo. Esta persona está aquí para apoyarme.
 probably-anxiety--say--he-speaks-for-now = Ahora no tengo fuerzas para hablar. Por favor, pregunte primero a esta persona y después a mí.
 probably-anxiety--say--what-he-may-hear = Esta persona puede quedarse y tomar notas. Por favor, pregúnteme antes de contarle nada más.
 probably-anxiety--say--call-for-me = Por favor, llame a alguien por mí y deje que yo oiga lo que dice.
 probably-anxiety--say--later-please = Quiero las pruebas. Mis preguntas las haré más tarde.
-probably-anxiety--say--all-my-medicines = Estos son todos los medicamentos que tomo. Por favor, dígamelo antes de cambiar alguno.
+probably-anxiety--say--all-my-medicines = Estos son todos los medicamentos que tomo. Por favor, avíseme antes de cambiar alguno.
 probably-anxiety--say--add-my-words = Por favor, añada mis propias palabras a la historia clínica.
 probably-anxiety--say--same-words-again = Le pedí que anotara que nadie me había examinado. Por favor, compruebe que está escrito.
 
@@ -182,8 +182,8 @@ probably-anxiety--ask--what-is-written = ¿Qué hay escrito sobre mí, y cómo p
 
 ## Next steps
 
-probably-anxiety--next--keep-taking = Diga al personal todos los medicamentos que toma. No deje ni cambie ninguno de golpe: hable antes con personal médico o de farmacia.
-probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera, llame al número de emergencias del lugar donde está. No espere.
+probably-anxiety--next--keep-taking = Diga al personal todos los medicamentos que toma. No deje ni cambie ninguno de golpe: hable antes con una médica o un farmacéutico.
+probably-anxiety--next--if-it-returns = Si el dolor vuelve cuando ya esté fuera del hospital, llame al número de emergencias del lugar donde está. No espere.
 probably-anxiety--next--ask-for-summary = Antes de irse, pida una página que diga qué encontraron y qué hay que hacer después.
 probably-anxiety--next--copy-of-record = Pregunte cómo puede tener una copia de su [historia clínica](term:health-records). Las normas cambian de un lugar a otro.
 probably-anxiety--next--give-feedback = Cuando sea buen momento para usted, cuente al hospital cómo fue. Puede ser una carta o una [queja](term:complaint).

@@ -117,11 +117,11 @@ six-steps-of-speaking-up--write-it-down =
 ## Page: step 6
 
 six-steps-of-speaking-up--follow-up =
-    Antes de irse, pregunte cuándo tendrá noticias y de quién. También puede comprobar si se explicó bien. Pida a la otra persona que repita lo que usted ha dicho.
+    Antes de irse, pregunte cuándo tendrá noticias y de quién. También puede comprobar si usted se explicó bien. Pida a la otra persona que repita lo que usted ha dicho.
 
     Yusuf es panadero. Espera una llamada durante dos semanas, y nadie llama. Escribe una carta corta con la fecha de la conversación. La enfermera lo llama. Le pide disculpas y tiene una respuesta.
 
-    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, o a una abogada o un abogado. Puede haber un plazo, así que pregúntelo pronto.
+    ¿Sigue sin haber respuesta? Puede presentar una [queja](term:complaint), o acudir a un órgano independiente, o a una abogada o un abogado. Puede haber un plazo, así que pregunte pronto.
     .title = Paso 6: Volver a preguntar
     .question = ¿Quién podría recordarle que pregunte otra vez a las dos semanas?
 
@@ -150,7 +150,7 @@ six-steps-of-speaking-up--say--note-in-records = Por favor, escriba en mi histor
 
 six-steps-of-speaking-up--ask--whose-decision = ¿Es mía esta decisión? Si no, ¿de quién es?
 six-steps-of-speaking-up--ask--by-when = ¿Hay un plazo? ¿Para cuándo necesita mi respuesta?
-six-steps-of-speaking-up--ask--four-questions = ¿En qué me puede ayudar? ¿Qué puede salir mal? ¿Qué otra cosa podría hacer? ¿Qué pasa si no hago nada?
+six-steps-of-speaking-up--ask--four-questions = ¿En qué me puede ayudar esto? ¿Qué puede salir mal? ¿Qué otra cosa podría hacer? ¿Qué pasa si no hago nada?
 six-steps-of-speaking-up--ask--three-questions = ¿Qué opciones tengo? ¿Qué tiene cada una de bueno y de malo para mí? ¿Cómo consigo apoyo para decidir?
 six-steps-of-speaking-up--ask--in-writing = ¿Puede darme esto por escrito, con palabras sencillas?
 six-steps-of-speaking-up--ask--when-hear = ¿Cuándo tendré noticias, y quién me las dará?

@@ -47,7 +47,7 @@ six-things-behind-good-care--care =
 
     Por la mañana, Lina está demasiado cansada para hablar. Su centro le pasa la cita a la tarde. Así ella puede participar.
 
-    Muchas veces basta con un cambio pequeño. Usted puede pedirlo y pedir que lo escriban en su [plan de atención](term:care-plan).
+    Muchas veces basta con un cambio pequeño. Usted puede pedir ese cambio, y que lo escriban en su [plan de atención](term:care-plan).
     .title = Cómo se da la atención
     .question = ¿Qué cambio pequeño le haría más fácil una cita?
 
@@ -75,7 +75,7 @@ six-things-behind-good-care--daily-rights =
     - [Confidencialidad](term:confidentiality): el personal no cuenta a otras personas lo que usted le dice.
     - [Consentimiento informado](term:informed-consent): primero usted entiende y después dice sí o no.
 
-    A veces el personal puede o debe contárselo a otras personas. Las normas cambian de un lugar a otro. Un buen momento para preguntarlo es antes de hablar.
+    A veces el personal puede o debe contar a otras personas lo que usted le dice. Las normas cambian de un lugar a otro. Un buen momento para preguntar por ellas es antes de hablar.
 
     Mei tiene algo difícil que contar a su matrona (o partera). Primero pregunta quién lo va a saber. La matrona se lo explica. Entonces Mei decide cuánto contar.
     .title = Derechos de cada día
@@ -101,7 +101,7 @@ six-things-behind-good-care--learning =
 six-things-behind-good-care--looking =
     Un buen servicio revisa su propio trabajo. Escucha cada [queja](term:complaint) y dice qué va a cambiar.
 
-    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla se llama [órgano independiente](term:independent-body).
+    La Convención pide también controles desde fuera. Esos controles deberían proteger a las personas con discapacidad de la violencia y el abuso. En esta guía, una oficina que controla los servicios desde fuera se llama [órgano independiente](term:independent-body).
 
     Huda escribe dos líneas sobre el frío que hace en el cuarto de la ducha. Un mes después, la respuesta está colgada en la pared: van a poner calefacción.
 
@@ -123,7 +123,7 @@ six-things-behind-good-care--take-with-you =
 
 ## Words to say
 
-six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto.
+six-things-behind-good-care--say--what-helps-me = Me gustaría decirle qué me ayuda, para que pueda contárselo al resto del equipo.
 six-things-behind-good-care--say--one-question = Tengo una pregunta sobre cómo funcionan las cosas aquí.
 six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por escrito, para que pueda leerla en casa.
 
@@ -133,16 +133,16 @@ six-things-behind-good-care--say--in-writing = Por favor, deme la respuesta por 
 six-things-behind-good-care--ask--which-rule = ¿Es la ley, una norma de este lugar o una costumbre? ¿Puedo verla?
 six-things-behind-good-care--ask--what-can-change = ¿Qué podrían cambiar aquí para que me vaya mejor?
 six-things-behind-good-care--ask--who-can-come = ¿Quién puede venir conmigo a la reunión?
-six-things-behind-good-care--ask--have-a-say = ¿Cómo se tiene en cuenta aquí la opinión de las personas que usan este servicio?
+six-things-behind-good-care--ask--have-a-say = ¿Cómo participan en las decisiones de este servicio las personas que lo usan?
 six-things-behind-good-care--ask--who-will-know = ¿Quién sabrá lo que le cuento, y cuándo tendría usted que compartirlo?
 six-things-behind-good-care--ask--what-else = ¿Qué otra cosa podría hacer, y qué pasa si espero?
 six-things-behind-good-care--ask--who-knows = ¿Hay aquí alguien que conozca este derecho y que nos lo pueda explicar a usted y a mí?
 six-things-behind-good-care--ask--what-changed = ¿Qué han cambiado aquí después de las quejas de la gente?
-six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo ponerme en contacto?
+six-things-behind-good-care--ask--who-checks = ¿Quién controla este servicio desde fuera, y cómo puedo ponerme en contacto con quien lo hace?
 
 
 ## Next steps
 
 six-things-behind-good-care--next--choose-one = Elija una pregunta y escríbala en un papel para su próxima cita.
-six-things-behind-good-care--next--find-the-person = Pregunte en la recepción o en un centro comunitario quién puede responderla.
+six-things-behind-good-care--next--find-the-person = Averigüe en la recepción o en un centro comunitario quién puede responder a su pregunta.
 six-things-behind-good-care--next--note-the-answer = Anote la respuesta, el nombre y el día.

@@ -41,7 +41,7 @@ tablet-and-tenancy--line-nine--keep-apart = Decir: «Por favor, que mi casa y mi
 tablet-and-tenancy--line-nine--between-me-and-doctor = Decir: «Mi medicación es cosa de mi médico y mía».
     .after = «Es verdad», dice Pia. «Pero la línea sigue ahí». Ileana pide al doctor Lindqvist una nota corta. Pia pide al responsable un momento para hablar. Usted decide quién ve qué cosas de su salud.
 tablet-and-tenancy--line-nine--say-yes-and-think = Decir: «Las voy a tomar», y pensarlo más tarde.
-    .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a ello mañana o el mes que viene.
+    .after = Muchas personas dicen que sí cuando temen por su casa. Eso da tiempo. Un sí por miedo no es [un sí libre](term:free-and-informed-consent). Usted puede volver a hablar de esto mañana o el mes que viene.
 
 
 ## Step: soup with Jo
@@ -83,18 +83,18 @@ tablet-and-tenancy--fourteen-lines =
     .note =
         Objetivo: que el grupo lea un contrato y distinga lo que tiene que ver con una casa y lo que no.
 
-        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier persona del edificio?
+        Pregunta: ¿qué líneas esperarían ustedes en el contrato de cualquier vecina o vecino?
 
         Pregunta: ¿quién creen que escribió la línea nueve, y qué le preocupaba?
 
         Cuidado: aquí nadie puede decir con seguridad si la ley permite una línea así. Esa pregunta es para un servicio de asesoramiento.
-tablet-and-tenancy--fourteen-lines--take-to-advice = Llevarlo a un servicio de asesoramiento antes de responder.
+tablet-and-tenancy--fourteen-lines--take-to-advice = Llevar el contrato a un servicio de asesoramiento antes de responder.
     .after = Yara, una asesora, tiene una hora libre el jueves. Quizá la ley no permita una línea así. Pueden decírselo las personas que conocen la ley del lugar donde usted vive. Hasta entonces, no tiene que firmar nada.
 tablet-and-tenancy--fourteen-lines--which-lines = Preguntar al responsable: «¿Qué línea trata de la casa, y cuál de mí?».
-    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente lo mire otra vez.
+    .after = Pia pide al señor Okoro un momento para hablar y lleva la copia con las letras. Una pregunta así es difícil de responder con «siempre se hizo de este modo». A menudo hace que la gente mire otra vez.
 tablet-and-tenancy--fourteen-lines--call-the-doctor = Llamar al médico y pedir una nota sobre el plan.
     .after = El doctor Lindqvist escribe una nota corta. «No cambia nada hasta que hablemos otra vez», dice. Después, Ileana pide hablar con el responsable. Usted decide quién ve una nota así.
-tablet-and-tenancy--fourteen-lines--fold-it-up = Doblarlo y pensarlo unos días.
+tablet-and-tenancy--fourteen-lines--fold-it-up = Doblar el contrato y pensarlo unos días.
     .after = El papel puede esperar. Pia dice que nadie necesita una respuesta esta semana. Muchas personas tienen que leer algo tres veces. Usted puede mostrárselo a alguien de confianza.
 
 
@@ -118,11 +118,11 @@ tablet-and-tenancy--with-the-manager =
 tablet-and-tenancy--with-the-manager--ask-to-keep-apart = Pedirle que la casa y el apoyo vayan por separado.
     .after = «Así debería ser», dice el señor Okoro. Toma un bolígrafo. Cuando se pide una sola cosa clara, suele ser más fácil estar de acuerdo. Pueden pasar unos días hasta que esté por escrito.
 tablet-and-tenancy--with-the-manager--show-the-note = Mostrar una línea de la nota del médico y guardar lo demás.
-    .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted puede mostrar tanto o tan poco como quiera.
+    .after = La línea dice: «Tenemos un plan, y yo lo reviso». El señor Okoro asiente. «No necesito más que eso», dice. Usted decide si muestra mucho o poco.
 tablet-and-tenancy--with-the-manager--want-it-in-writing = Pedir la respuesta por escrito y llevarla a un servicio de asesoramiento.
-    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está molesto. Un servicio de asesoramiento puede examinar los dos papeles. Antes, usted no tiene que aceptar nada.
+    .after = «La tendrá el miércoles, con una copia del contrato», dice el señor Okoro. No está molesto. Un servicio de asesoramiento puede examinar los dos papeles. Mientras tanto, usted no tiene que aceptar nada.
 tablet-and-tenancy--with-the-manager--another-time = Decir: «Necesito pensarlo antes de responder».
-    .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver, o enviar a alguien en su lugar.
+    .after = «Tómese su tiempo», dice el señor Okoro. «Usted conserva la llave, y Pia viene como antes». En una oficina, muchas personas se quedan sin palabras. Usted puede escribir, volver o enviar a alguien en su lugar.
 
 
 ## Outcomes
@@ -132,7 +132,7 @@ tablet-and-tenancy--kept-apart =
 
     Pia sigue viniendo dos veces por semana. Hablan del trabajo y de una lámpara nueva.
 
-    Ahora la medicación es cosa de Ileana y del doctor Lindqvist. La cambian despacio, o no la cambian. Ella no cambia nada por su cuenta, porque eso puede hacer daño.
+    Ahora la medicación es cosa de Ileana y del doctor Lindqvist. Entre los dos la cambian despacio, o no la cambian. Ella no cambia nada por su cuenta, porque eso puede hacer daño.
     .title = Dos cosas, por separado
 tablet-and-tenancy--advice-service =
     Yara, la asesora, lee cada línea. «Según la norma de la ONU, usted elige dónde vive. Un sí a un tratamiento tiene que ser [libre](term:free-and-informed-consent)», dice. «De aquí al lunes averiguo qué dice la ley de este lugar sobre la línea nueve».
@@ -154,7 +154,7 @@ tablet-and-tenancy--a-breath =
 
 tablet-and-tenancy--say--see-the-paper = ¿Puedo ver el papel donde está esta norma y tener una copia?
 tablet-and-tenancy--say--keep-apart = Por favor, que mi casa y mi tratamiento vayan por separado. Decir no a una cosa no debe poner fin a la otra.
-tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre quien me la receta y yo. Aquí no tengo que explicarla.
+tablet-and-tenancy--say--with-my-doctor = Mi medicación es algo entre mi médica o mi médico y yo. Aquí no tengo que explicarla.
 tablet-and-tenancy--say--need-time = Necesito tiempo para pensar. Hoy no firmo nada.
 tablet-and-tenancy--say--yes-out-of-fear = Dije que sí porque tenía miedo de perder mi casa. No fue un sí libre.
 tablet-and-tenancy--say--read-with-me = Por favor, lea este contrato conmigo y dígame qué dice sobre él la ley de este lugar.
@@ -173,7 +173,7 @@ tablet-and-tenancy--ask--does-it-stand = ¿Permite esta línea la ley de este lu
 ## Next steps
 
 tablet-and-tenancy--next--copy-of-new-line = Guarde una copia del contrato con la nueva línea y con la fecha.
-tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+tablet-and-tenancy--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 tablet-and-tenancy--next--plan-with-doctor = Pida a su médica o médico un plan por escrito y llévelo con usted. Usted decide quién lo ve.
 tablet-and-tenancy--next--bring-to-advice = Lleve al servicio de asesoramiento el contrato, las cartas y sus preguntas.
 tablet-and-tenancy--next--keep-paying = Siga pagando el alquiler como hasta ahora y guarde un comprobante de cada pago.

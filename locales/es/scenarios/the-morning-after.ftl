@@ -31,17 +31,17 @@ the-morning-after--breakfast =
 
         Pregunta: ¿qué puede significar para Kofi el silencio del desayuno, y qué para el personal?
 
-        Pregunta: ¿qué podría decir alguien, en una frase, para que sea más fácil?
+        Pregunta: ¿qué podría decir alguien, en una frase, para que ese momento sea más fácil?
 
         Cuidado: en el grupo nadie tiene que contar qué le pasó. Deje salir a quien quiera. No describa cómo lo sujetaron.
 the-morning-after--breakfast--ask-for-a-talk = Preguntar a Magda: «¿Podemos hablar? Me gustaría tener a mi lado a una persona defensora».
     .after = «Gracias por pedirlo», dice Magda. Hace una llamada y encuentra una sala tranquila. Después de una noche así, el personal debería ofrecer una conversación y nunca imponerla. Usted puede elegir quién está presente y puede parar.
 the-morning-after--breakfast--write-it-down = Pedir papel y escribir lo que recuerda.
-    .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho, un poco, o solo dibujarlo. La página es de usted.
+    .after = Petros, un enfermero, trae papel, un bolígrafo y una mesa junto a la ventana. A los pocos días, las personas a menudo olvidan partes, y una página puede ayudar después. Usted puede escribir mucho o poco, o solo dibujar. La página es de usted.
 the-morning-after--breakfast--how-to-complain = Preguntar: «¿Cómo puedo presentar una queja?».
-    .after = Petros, un enfermero, trae un folleto y lo lee con él. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
+    .after = Petros, un enfermero, trae un folleto y lo lee con Kofi. Preguntar cómo funciona todavía no es una queja. Suele ayudar conocer los pasos y las fechas. Usted todavía puede decidir más tarde.
 the-morning-after--breakfast--rest = Tomar el té y descansar.
-    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede volver a ello cuando sienta que puede, o no volver.
+    .after = Magda se queda cerca y no pregunta nada. Muchas personas necesitan primero tranquilidad, durante horas o días. Descansar no quita ningún derecho. Usted puede hablar de esto cuando se sienta con fuerzas, o no hablar nunca.
 
 
 ## Step: a quiet talk
@@ -61,8 +61,8 @@ the-morning-after--quiet-talk =
         Pregunta: ¿cómo puede lo que creemos de alguien cambiar lo que vemos?
 
         Cuidado: que se hable de lo que el personal creyó e hizo. El cuerpo y el color de Kofi no son la razón. Nadie tiene que hablar en nombre de un grupo.
-the-morning-after--quiet-talk--what-helps = Decirles qué lo empeora y qué ayuda.
-    .after = Kofi piensa. «Tener gente detrás lo empeora. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiarlo más adelante.
+the-morning-after--quiet-talk--what-helps = Decirles qué empeora las cosas y qué ayuda.
+    .after = Kofi piensa. «Tener gente detrás empeora las cosas. Ayuda la música, y que alguien se siente». Magda lo escribe con las palabras de él. A menudo el personal puede actuar antes cuando conoce las primeras señales. Usted puede cambiar más adelante lo que está escrito.
 the-morning-after--quiet-talk--why-was-i-held = Preguntar: «¿Por qué me sujetaron, y qué más se probó?».
     .after = Magda le dice lo que sabe y lo que no sabe. «Voy a traerle la página que escribió el personal. Usted puede poner sus propias palabras al lado». Aunque haya una razón, usted puede preguntar y puede no estar de acuerdo.
 the-morning-after--quiet-talk--complain-too = Decir: «Quiero saber cómo presentar una queja».
@@ -87,9 +87,9 @@ the-morning-after--own-account =
 
         Cuidado: el grupo quizá quiera averiguar «qué pasó de verdad». Esa no es la tarea. Pueden quedar las dos maneras de verlo.
 the-morning-after--own-account--keep-together = Pedir que guarden su página junto con la del personal.
-    .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Sus propias palabras suelen ayudar a que quien lea después vea quién es usted. Usted puede añadir algo más adelante.
+    .after = Petros hace primero una copia para Kofi. Después pide a la persona responsable de la unidad que ponga la página en la historia clínica. Las palabras de usted suelen ayudar a que quien las lea después vea quién es usted. Usted puede añadir algo más adelante.
 the-morning-after--own-account--read-it-to-magda = Leerla en voz alta a Magda, una enfermera en quien confía.
-    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a hablar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
+    .after = Magda escucha hasta el final. Llama a Birgit, una persona defensora, y se sientan los tres a conversar. Con una página en la mano suele ser más fácil hablar. Usted puede parar donde quiera.
 the-morning-after--own-account--use-for-complaint = Preguntar: «¿Puedo usar esta página para una queja?».
     .after = «Sí», dice Petros y trae el folleto. Usted puede entregar la misma página, o escribir otra. No tiene que buscar palabras especiales.
 the-morning-after--own-account--keep-it = Doblar la página y guardarla.
@@ -99,7 +99,7 @@ the-morning-after--own-account--keep-it = Doblar la página y guardarla.
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    El folleto tiene cuatro pasos. Usted lo dice o lo escribe. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todos los pasos.
+    El folleto tiene cuatro pasos. Diga su queja o escríbala. Alguien responde, y tiene un plazo para ello. Si la respuesta no ayuda, alguien de fuera puede estudiar la queja. Hay ayuda para todos los pasos.
 
     «Mire la parte de atrás», dice Petros, el enfermero. «Hay una fecha límite, un último día para quejarse. No hace falta que lo haga hoy».
 
@@ -118,13 +118,13 @@ the-morning-after--leaflet--with-advocate = Pedir ayuda a Birgit para escribir l
 the-morning-after--leaflet--from-outside = Preguntar: «¿Quién puede estudiar esto desde fuera del hospital?».
     .after = Petros no lo sabe todo. Ayuda a averiguarlo y anota dos lugares. Un [órgano independiente](term:independent-body) suele tardar más. No forma parte del hospital.
 the-morning-after--leaflet--keep-the-leaflet = Guardar el folleto en el bolsillo. Ahora no.
-    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted todavía puede hacerlo, hasta ese día. Puede pedir a alguien que se lo recuerde.
+    .after = Petros asiente. «La fecha está detrás». Muchas personas esperan hasta tener más fuerzas, o hasta estar en casa. Usted todavía puede presentar una queja, hasta ese día. Puede pedir a alguien que se lo recuerde.
 
 
 ## Outcomes
 
 the-morning-after--in-my-plan =
-    Hay una página nueva en el [plan de atención](term:care-plan) de Kofi. Dice qué lo empeora: tener gente detrás, un teléfono que suena fuerte. Dice qué ayuda: música, espacio, alguien que se siente y pregunte.
+    Hay una página nueva en el [plan de atención](term:care-plan) de Kofi. Dice qué empeora las cosas: tener gente detrás, un teléfono que suena fuerte. Dice qué ayuda: música, espacio, alguien que se siente y pregunte.
 
     La lee todo el equipo. Por la tarde, un enfermero pregunta: «¿Le pongo la radio?».
 
@@ -147,9 +147,9 @@ the-morning-after--complaint-made =
 the-morning-after--in-his-own-time =
     Kofi está en el jardín y escucha música. Hoy no decide nada más.
 
-    Junto a la cama tiene una nota. Dice qué puede hacer: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
+    Junto a la cama tiene una nota. Dice qué puede hacer Kofi: hablar, escribir, quejarse o nada de eso. Dice cuál es la fecha límite para una queja. Nadie le mete prisa.
 
-    Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. Cuidan de su cuerpo, decida lo que decida.
+    Lo que pasó sigue contando mañana. Si Kofi se encuentra peor, o si algo le duele, puede decírselo enseguida a una enfermera o un enfermero. El personal cuida del cuerpo de Kofi, decida él lo que decida.
     .title = A su tiempo
 
 
@@ -157,7 +157,7 @@ the-morning-after--in-his-own-time =
 
 the-morning-after--say--quiet-talk = Me gustaría hablar de la noche pasada con alguien de confianza y con una persona defensora.
 the-morning-after--say--keep-my-account = Esto es lo que recuerdo. Por favor, guárdelo con la página que escribió el personal.
-the-morning-after--say--not-today = Hoy no quiero hablar de ello. Quizá más adelante sí.
+the-morning-after--say--not-today = Hoy no quiero hablar de lo que pasó. Quizá más adelante sí.
 the-morning-after--say--enough-for-today = Por hoy es suficiente. Yo diré cuándo seguimos.
 the-morning-after--say--what-helps-me = Esto empeora las cosas para mí, y esto me ayuda. Por favor, escríbalo con mis palabras.
 the-morning-after--say--help-me-write = Me gustaría presentar una queja. Por favor, ayúdeme a escribirla con mis palabras.
@@ -165,14 +165,14 @@ the-morning-after--say--read-my-plan = Mi plan dice qué me ayuda. Por favor, l�
 the-morning-after--say--both-together = Por favor, muestre las dos páginas a toda persona que lea sobre esa noche.
 the-morning-after--say--same-care-now = Presenté una queja. Quiero que me traten igual de bien que antes.
 the-morning-after--say--use-my-account = Escribí esto poco después de que pasara. Por favor, úselo como parte de mi queja.
-the-morning-after--say--come-back-to-it = Paramos a la mitad. Me gustaría volver a ello.
+the-morning-after--say--come-back-to-it = Paramos a la mitad. Me gustaría seguir con esa conversación.
 
 
 ## Questions to ask
 
 the-morning-after--ask--why-and-what-else = ¿Por qué me sujetaron, y qué más se probó antes?
 the-morning-after--ask--copy-of-record = ¿Cómo puedo tener una copia de lo que está escrito sobre esa noche?
-the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite, y quién puede ayudarme?
+the-morning-after--ask--steps-and-dates = ¿Cuáles son los pasos, cuál es la fecha límite y quién puede ayudarme?
 the-morning-after--ask--who-looks-from-outside = ¿Quién puede estudiar esto desde fuera, y cómo hablo con esas personas?
 the-morning-after--ask--who-has-read-it = ¿Quién ha leído mi plan, y lo conoce el turno de noche?
 the-morning-after--ask--who-answers = ¿Quién me va a responder y para qué día?
@@ -185,11 +185,11 @@ the-morning-after--next--copy-of-plan = Pida una copia de la página y guárdela
 the-morning-after--next--account-beside = Si quiere, pida que la página que usted escribió se guarde con el plan.
 the-morning-after--next--talk-again = Pida revisar el plan dentro de una semana: qué funcionó y qué no.
 the-morning-after--next--ask-for-copy = Pida una copia de las dos páginas. Si tarda mucho, una persona defensora puede ayudarle.
-the-morning-after--next--talk-offer = Todavía puede pedir una conversación sobre ello. Usted elige quién está presente.
+the-morning-after--next--talk-offer = Todavía puede pedir una conversación sobre lo que pasó. Usted elige quién está presente.
 the-morning-after--next--know-the-date = Pregunte cuál es la fecha límite para una [queja](term:complaint) y anótela.
 the-morning-after--next--copy-of-complaint = Guarde una copia, con la fecha y el nombre de la persona que la recibió.
 the-morning-after--next--account-to-complaint = Entregue una copia de la página que escribió y guarde la primera.
 the-morning-after--next--write-while-fresh = Si puede, escriba o dibuje pronto lo que recuerda. Puede ser corto.
 the-morning-after--next--tell-if-treated-worse = Si alguien le trata peor ahora, dígaselo enseguida a una persona defensora.
-the-morning-after--next--look-at-what-hurts = Si algo le duele, pida al personal médico o de enfermería que lo examine y que lo anote.
+the-morning-after--next--look-at-what-hurts = Si algo le duele, pida a una enfermera o un médico que le examine y que lo anote.
 the-morning-after--next--second-talk = Usted puede pedir una segunda conversación, con las mismas personas o con otras.

@@ -29,19 +29,19 @@ the-yellow-paper--no-words =
     .note =
         Objetivo: que el grupo vea que un plan ayuda cuando alguien pregunta por él, o cuando es fácil mostrarlo.
 
-        Pregunta: ¿qué única pregunta podrían hacer primero Leon y la doctora Haas?
+        Pregunta: si Leon y la doctora Haas pudieran hacer primero una sola pregunta, ¿cuál sería?
 
         Pregunta: ¿dónde guardarían ustedes un plan, para que otras personas lo encuentren?
 
         Cuidado: nadie tiene que contar cómo vive una crisis. Hablen solo de la noche de Odile.
 the-yellow-paper--no-words--hand-over-paper = Sacar del bolso el papel amarillo y entregarlo.
     .after = Leon lo abre. «Gracias. Tendría que haber preguntado», dice. Un papel puede decir lo que usted quiere cuando usted no puede. Además, el personal suele calmarse, porque sabe qué hacer primero.
-the-yellow-paper--no-words--point-at-line-two = Sacarlo y señalar la línea 2: «Sala tranquila, lámpara apagada».
+the-yellow-paper--no-words--point-at-line-two = Sacar el papel y señalar la línea 2: «Sala tranquila, lámpara apagada».
     .after = Leon la lee y se levanta. «Eso podemos hacerlo ahora». Una línea, en el momento justo, puede bastar. Las demás pueden esperar hasta que usted pueda seguir.
 the-yellow-paper--no-words--say-claire = Decir una palabra: «Claire».
     .after = «¿Quién es Claire?», pregunta Leon. Busca el nombre en la historia clínica y lo encuentra. Es la hermana de Odile. Una palabra puede llevar al personal hasta la persona que sabe dónde guarda usted su plan.
 the-yellow-paper--no-words--say-nothing = Mirar al suelo y no decir nada.
-    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni ningún plan. El papel sigue en el bolso. Usted todavía puede mostrarlo más tarde.
+    .after = En una hora muy difícil, muchas personas se quedan sin palabras. Es humano. No quita ningún derecho ni borra ningún plan. El papel sigue en el bolso. Usted todavía puede mostrarlo más tarde.
 
 
 ## Step: the first question
@@ -56,11 +56,11 @@ the-yellow-paper--the-first-question =
     .note =
         Objetivo: que el grupo vea cómo una sola pregunta, hecha a todo el mundo, puede cambiar una noche.
 
-        Pregunta: ¿qué permite responder a Amara sin palabras?
+        Pregunta: ¿qué hace posible responder a Amara sin palabras?
 
         Pregunta: ¿cómo podrían llegar a hacer esta pregunta todos los servicios que el grupo conoce?
 
-        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho de esa pregunta una parte del trabajo.
+        Cuidado: Leon y la doctora Haas no eran personas descuidadas. Nadie había hecho que esa pregunta fuera parte del trabajo.
 the-yellow-paper--the-first-question--hand-over-paper = Sacar el papel amarillo y dárselo.
     .after = Amara lo toma con las dos manos. «Esto es lo que esperaba», dice. Llama a Leon y a la doctora Haas. Un plan que se muestra tarde todavía puede ayudar.
 the-yellow-paper--the-first-question--point-at-lamp = Señalar la lámpara.
@@ -106,13 +106,13 @@ the-yellow-paper--claire-on-the-phone =
     «¿Qué quiere que hagamos?», pregunta a Claire. «Pregúntenle a Odile», dice Claire. «El plan es de ella. Yo solo sé dónde está».
     .title = Claire al teléfono
     .note =
-        Objetivo: que el grupo vea a una persona de confianza que hace llegar lo que otra quiere y no toma el control de nada.
+        Objetivo: que el grupo vea a una persona de confianza que hace llegar lo que Odile quiere y no toma el control de nada.
 
         Pregunta: ¿cómo ayuda a Odile la respuesta de Claire, y cómo ayuda a la doctora Haas?
 
         Pregunta: ¿dónde debería estar una copia, para que el personal la encuentre en un minuto?
 
-        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, del vecindario o del apoyo entre pares.
+        Cuidado: hay personas que no tienen a quien llamar. Un plan puede nombrar a alguien del personal, a una vecina o a una persona de apoyo entre pares.
 the-yellow-paper--claire-on-the-phone--let-claire-read = Asentir: Claire puede leer las líneas con el equipo.
     .after = La doctora Haas pone el altavoz, y Leon toma la copia. Claire escucha. Una [persona de confianza](term:trusted-person) puede ayudar a decir lo que usted quiere. El sí sigue siendo de usted.
 the-yellow-paper--claire-on-the-phone--ask-me-too = Mostrar una tarjeta: «Por favor, pregúntenme también a mí».
@@ -128,7 +128,7 @@ the-yellow-paper--read-aloud =
 
     Odile escucha cada línea. La doctora Haas había pensado justo en ese medicamento. Cierra el cuaderno. «Entonces, primero hablamos», dice.
 
-    «No puedo prometerlo todo», añade. «Le diré qué parte no y por qué».
+    «No puedo prometerlo todo», añade. «Le diré qué parte no puedo hacer y por qué».
     .title = Cuatro líneas en voz alta
     .note =
         Objetivo: que el grupo vea que un plan es el comienzo de una conversación, y también que tiene límites.
@@ -141,17 +141,17 @@ the-yellow-paper--read-aloud =
 the-yellow-paper--read-aloud--nod-at-each-line = Asentir y pedir que digan lo que no pueden hacer.
     .after = «La sala tranquila es para usted hasta la medianoche», dice Leon. «Después, no lo sé». Cuando el personal dice lo que no puede hacer, usted no se queda tan a solas con el problema. Usted y el personal pueden buscar otro camino.
 the-yellow-paper--read-aloud--about-line-three = Señalar la línea 3 y dejar el dedo ahí.
-    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Usted puede repasarlo con el personal médico o de farmacia. Puede decir qué pasó la última vez.
+    .after = «Ninguno sin hablar antes con usted», dice la doctora Haas. Dejar o cambiar un medicamento de golpe puede hacer daño. Una médica o un farmacéutico puede repasarlo con usted. Usted puede decir qué pasó la última vez.
 the-yellow-paper--read-aloud--one-line-changed = Negar con la cabeza ante una línea. Esa línea ha cambiado.
     .after = Leon baja el papel. «Entonces hábleme de esa», dice. «Basta con sí o no». Un plan es de usted, y puede cambiarlo. El personal debería escuchar al papel y a usted.
 the-yellow-paper--read-aloud--enough-for-tonight = Poner la mano sobre el papel. Por esta noche, basta.
-    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde encontrarlo. Usted puede seguir por la mañana.
+    .after = Leon lo dobla y no lee más. Oír las propias palabras en voz alta puede ser mucho, incluso con una voz amable. Ahora saben dónde está el papel. Usted puede seguir por la mañana.
 
 
 ## Outcomes
 
 the-yellow-paper--plan-in-part =
-    La lámpara está apagada, Claire lo sabe y la gata tiene comida. Esta noche, la doctora Haas no ofrece ningún medicamento nuevo.
+    La lámpara está apagada, Claire está avisada y la gata tiene comida. Esta noche, la doctora Haas no ofrece ningún medicamento nuevo.
 
     Hay algo que no sale bien. A medianoche, otra persona necesita la sala tranquila. La doctora Haas escribe por qué y qué ofrece en su lugar: la habitación de arriba, con una cortina.
 
@@ -164,12 +164,12 @@ the-yellow-paper--a-new-line =
 
     Usted puede cambiar su plan. Lo que dice la ley sobre esto cambia de un país a otro.
 
-    Cuando vuelvan las palabras, Odile puede escribirlo en limpio con Sandro, su persona de apoyo entre pares.
+    Cuando vuelvan las palabras, Odile puede escribir el plan en limpio con Sandro, su persona de apoyo entre pares.
     .title = Una línea de hoy
 the-yellow-paper--quiet-tonight =
     Hay poca luz. Alguien está cerca y no pregunta nada. Odile tiene el bolso junto a ella.
 
-    Una noche difícil no quita nada a lo que escribió, ni a lo que dice hoy. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
+    Una noche difícil no quita nada a lo que escribió, ni le quita hoy la palabra. Según la norma de la ONU, ella conserva la [capacidad jurídica](term:legal-capacity) cuando faltan las palabras.
 
     Por la mañana hay té. Entonces Odile puede asentir, señalar o mostrar un papel.
     .title = Una noche tranquila
@@ -180,18 +180,18 @@ the-yellow-paper--quiet-tonight =
 the-yellow-paper--say--read-my-plan = Tengo un plan. Por favor, léanlo antes de decidir.
 the-yellow-paper--say--this-line-now = Por favor, hagan ahora lo que dice esta línea. Lo demás puede esperar.
 the-yellow-paper--say--call-my-person = Por favor, llamen a la persona que nombro. Esa persona sabe qué me ayuda.
-the-yellow-paper--say--not-yet = Ahora no puedo decirlo. Por favor, pregúntenme otra vez más tarde.
+the-yellow-paper--say--not-yet = Ahora no puedo decir lo que quiero. Por favor, pregúntenme otra vez más tarde.
 the-yellow-paper--say--quiet-room = Necesito un lugar tranquilo y menos luz.
 the-yellow-paper--say--ask-me-too = Por favor, pregúntenme también a mí. Puedo asentir, señalar o mostrar una tarjeta.
 the-yellow-paper--say--only-this-call = Por favor, digan a la persona que nombré solo lo que yo les pida.
 the-yellow-paper--say--tell-me-what-not = Si no pueden seguir una parte de mi plan, díganme por qué, por favor, y escríbanlo.
-the-yellow-paper--say--talk-first = Un medicamento me hizo daño antes. Por favor, hablen primero conmigo.
+the-yellow-paper--say--talk-first = Un medicamento ya me hizo daño. Por favor, hablen primero conmigo.
 the-yellow-paper--say--changed-a-line = Una línea de mi plan ha cambiado. Por favor, escriban lo que quiero hoy.
 
 
 ## Questions to ask
 
-the-yellow-paper--ask--why-this-one = ¿Por qué este medicamento, qué más hay, y qué pasa si esperamos?
+the-yellow-paper--ask--why-this-one = ¿Por qué este medicamento, qué más hay y qué pasa si esperamos?
 the-yellow-paper--ask--what-else-tonight = ¿Qué parte no pueden hacer esta noche, y qué pueden hacer en su lugar?
 the-yellow-paper--ask--where-is-it-kept = ¿Dónde guardan mi plan, para que lo encuentre el próximo equipo?
 the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi historia clínica?
@@ -202,7 +202,7 @@ the-yellow-paper--ask--is-there-a-copy = ¿Hay una copia de mi plan en mi histor
 the-yellow-paper--next--reason-on-paper = Pida por escrito la razón de cada línea que no se siguió.
 the-yellow-paper--next--look-at-plan-later = Cuando se encuentre mejor, revise el plan. ¿Qué ayudó? ¿Qué cambiaría?
 the-yellow-paper--next--tell-my-person = Pida al personal que llame a la persona que nombra su plan, si usted lo quiere.
-the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior y póngales la fecha.
+the-yellow-paper--next--new-copies = Dé copias nuevas a quienes tenían la anterior y ponga la fecha en cada una.
 the-yellow-paper--next--show-it-tomorrow = Muestre su plan, o el nombre de su persona de confianza, cuando pueda.
 the-yellow-paper--next--go-on-tomorrow = Siga mañana con la línea siguiente. El personal ya vio el papel.
 the-yellow-paper--next--in-danger = Si usted o alguien cercano está en peligro ahora, llame al número de emergencias del lugar donde está.

@@ -13,7 +13,7 @@
 # «Nevera»: también se dice «refrigerador», «frigorífico» o «heladera», según el país.
 
 threat-at-the-door = La amenaza en la puerta
-    .about = Esta historia trata de un hombre al que presionan, en su casa, para que tome un medicamento. Menciona a la policía, pero la policía no viene.
+    .about = Esta historia trata de un hombre al que presionan, en su casa, para que tome un medicamento. Se menciona a la policía, que no llega a venir.
 
 
 ## Step: at the door
@@ -30,9 +30,9 @@ threat-at-the-door--at-the-door =
 
         Pregunta: ¿de qué puede tener miedo Dana? ¿De qué tiene miedo Rafael?
 
-        Pregunta: ¿cómo podría decir Dana la misma preocupación sin una amenaza?
+        Pregunta: ¿cómo podría expresar Dana la misma preocupación sin una amenaza?
 
-        Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Que sea breve. Cualquiera puede salir un momento.
+        Cuidado: para algunas personas, la policía en la puerta es un recuerdo real. Hable de ello con brevedad. Cualquiera puede salir un momento.
 threat-at-the-door--at-the-door--want-to-choose = Decir: «Quiero elegir. ¿Para qué es, y qué pasa si digo que no?».
     .after = Dana suelta el aire. «Es una pregunta razonable», dice. Le cambia la voz. Con una pregunta tranquila, las dos personas suelen ir más despacio. Si a usted le tiembla la voz, la pregunta vale lo mismo.
 threat-at-the-door--at-the-door--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
@@ -60,12 +60,12 @@ threat-at-the-door--kitchen =
         Cuidado: nadie tiene que perdonar deprisa. No decir nada en la cocina también es una buena respuesta.
 threat-at-the-door--kitchen--because-i-was-scared = Decir: «La tomé porque tenía miedo».
     .after = Dana entra y se sienta. «Entonces no fue un sí libre. Lo siento», dice. «Voy a anotarlo». Una frase así puede cambiar cómo va la próxima visita.
-threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y explíquemelo».
+threat-at-the-door--kitchen--sit-and-explain = Decir: «Por favor, siéntese y explíquemelo todo».
     .after = Dana se sienta en la silla junto a la puerta. Deja la pastilla sobre la mesa y guarda el teléfono. Las personas suelen entenderse mejor cuando las dos se sientan y ninguna le tiende nada a la otra.
 threat-at-the-door--kitchen--ask-for-a-peer = Preguntar: «¿Puede venir otra persona? ¿Quizá alguien de apoyo entre pares?».
     .after = «Solomon está libre a las siete», dice Dana. «Ha vivido noches como esta». Una [persona de apoyo entre pares](term:peer-supporter) no decide nada. A mucha gente le cuesta menos hablar con alguien así.
 threat-at-the-door--kitchen--drink-tea = Beber el té y no decir nada por ahora.
-    .after = Dana asiente. Da a Miguel el teléfono del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
+    .after = Dana asiente. Da a Miguel el número del equipo y dice a qué hora llamará. Después de un susto, muchas personas se quedan sin palabras. Usted todavía puede hablar a las diez, o mañana.
 
 
 ## Step: she sits down
@@ -113,7 +113,7 @@ threat-at-the-door--at-seven =
 
         Cuidado: una persona de apoyo entre pares no está para convencer a nadie. Si el grupo dice eso, pregunte quién ganaría con ello.
 threat-at-the-door--at-seven--own-plan = Decir qué ayudó antes: mi hermano, té, una llamada a las diez.
-    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el teléfono del equipo. Lo que ayudó antes suele ayudar otra vez. Es de usted, y puede cambiarlo.
+    .after = Solomon lo escribe en una página y pide a Dana que entre. Ella añade el número del equipo. Lo que ayudó antes suele ayudar otra vez. El plan es de usted, y puede cambiarlo.
 threat-at-the-door--at-seven--tell-what-was-said = Contarle lo que se dijo en la puerta.
     .after = Solomon escucha hasta el final. «A mí también me daría miedo», dice. Pregunta si puede contárselo a Dana, o si quiere hacerlo Rafael. Para esto puede ayudar tener a alguien al lado.
 threat-at-the-door--at-seven--three-of-us = Pedirle que se quede mientras Dana explica la pastilla.
@@ -125,7 +125,7 @@ threat-at-the-door--at-seven--just-sit = Solo quedarse allí y no decir nada.
 ## Outcomes
 
 threat-at-the-door--plan-on-the-fridge =
-    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el teléfono del equipo, y quién llama.
+    El plan está en la puerta de la nevera: «Miguel se queda. Té. Luz suave. Dana llama a las diez. Esta noche, nadie que Rafael no conozca». Debajo dice qué hacer si la situación empeora: el número del equipo y quién llama.
 
     A las diez suena el teléfono. Responde el propio Rafael.
 
@@ -141,7 +141,7 @@ threat-at-the-door--yes-tonight =
 threat-at-the-door--said-aloud =
     Dana escribe en la historia clínica: «Lo amenacé con la policía. Él se sintió presionado». Se lo lee a Rafael. «Se lo contaré a mi equipo, para que lo hagamos mejor», dice.
 
-    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y su atención debería seguir.
+    Rafael puede dejarlo ahí. Puede pedir que venga otra persona del equipo. También puede presentar una [queja](term:complaint), ahora o más adelante, y la atención que recibe debería seguir.
 
     Miguel se queda esta noche, y el equipo llama a las diez. Si alguien está en peligro, llaman al número de emergencias del lugar donde están.
     .title = Dicho en voz alta
@@ -156,10 +156,10 @@ threat-at-the-door--quiet-evening =
 
 ## Words to say
 
-threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es.
-threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si la hay, con una persona de apoyo entre pares.
+threat-at-the-door--say--want-to-choose = Quiero elegir. Por favor, siéntese y dígame para qué es este medicamento.
+threat-at-the-door--say--somebody-else = Me gustaría hablar con otra persona, por favor. Si se puede, con una persona de apoyo entre pares.
 threat-at-the-door--say--need-a-minute = Esto es demasiado para mí ahora. Necesito un minuto de tranquilidad.
-threat-at-the-door--say--took-it-scared = Lo tomé porque tenía miedo. No fue un sí libre.
+threat-at-the-door--say--took-it-scared = Tomé el medicamento porque tenía miedo. No fue un sí libre.
 threat-at-the-door--say--for-tonight = Mi sí es solo por esta noche. Mañana hablamos otra vez.
 threat-at-the-door--say--my-plan-tonight = Este es mi plan para esta noche: quién está conmigo, qué me ayuda y cuándo llama usted.
 threat-at-the-door--say--that-was-a-threat = Lo que dijo me sonó a amenaza. Por favor, dígame con calma qué puede pasar de verdad.
@@ -171,14 +171,14 @@ threat-at-the-door--say--write-it-down = Por favor, escriba lo que me dijeron y 
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = ¿Esto lo decido yo? ¿Qué harán ustedes si digo que no, y según qué ley?
-threat-at-the-door--ask--what-it-does = ¿Para qué es, qué puede salir mal, y qué otra cosa podría ayudar?
+threat-at-the-door--ask--what-it-does = ¿Para qué es esto, qué puede salir mal y qué otra cosa podría ayudar?
 threat-at-the-door--ask--what-if-worse = ¿A quién podemos llamar si esto empeora esta noche?
 
 
 ## Next steps
 
 threat-at-the-door--next--plan-for-later = En un día mejor, escriba un [plan anticipado](term:advance-plan): qué ayuda, qué no hay que hacer y a quién hay que avisar.
-threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
+threat-at-the-door--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
 threat-at-the-door--next--if-danger = Si usted u otra persona está en peligro, llame al número de emergencias del lugar donde está.
-threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo, y con alguien de su confianza.
+threat-at-the-door--next--talk-tomorrow = Pida una conversación para mañana, con tiempo y con alguien de su confianza.
 threat-at-the-door--next--line-with-the-time = Escriba qué se dijo, quién lo dijo y cuándo. Basta con una línea.

@@ -18,7 +18,7 @@ tired-all-the-time = Cansancio a todas horas
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus es cartero. Oye voces, y con la medicación suenan más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
+    Mateus es cartero. Oye voces, y la medicación hace que suenen más bajo. También le hace ganar peso y le da mucho sueño. Con Clara, su esposa, el sexo se ha vuelto difícil. No se lo ha contado a nadie.
 
     Cada tres meses ve a la doctora Osei en el centro. Ella es amable, y hoy va con retraso. «Tenemos diez minutos», dice, y toma el bolígrafo. «¿Cómo va todo?».
     .title = Diez minutos
@@ -31,13 +31,13 @@ tired-all-the-time--ten-minutes =
 
         Cuidado: en el grupo nadie tiene que hablar de la medicación que toma ni del propio cuerpo.
 tired-all-the-time--ten-minutes--hardest-line-first = Sacar un papel con tres líneas. Leer primero la más difícil.
-    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. También se lo puede dar a la doctora para que lo lea ella.
+    .after = Mateus lee: «La medicación me cambió la vida sexual». La doctora Osei deja el bolígrafo. El personal médico oye esto a menudo. Cuando cuesta decir algo, un papel puede ayudar. Usted también puede dárselo a la doctora, para que lo lea ella.
 tired-all-the-time--ten-minutes--four-questions = Preguntar: «¿Qué ayuda? ¿Qué puede hacer daño? ¿Qué más hay? ¿Y si no cambio nada?».
     .after = La doctora Osei deja el bolígrafo. «Son buenas preguntas. Vamos a verlas una por una». Con cuatro preguntas cortas, una visita rápida se convierte a menudo en una conversación de verdad.
 tired-all-the-time--ten-minutes--longer-visit = Preguntar: «¿Puedo tener una visita más larga, con la farmacéutica?».
     .after = «Sí. Lien tiene media hora a las tres», dice la doctora Osei. Una farmacéutica sabe mucho de lo que hacen los medicamentos. A muchas personas les cuesta menos preguntar cuando no hay prisa.
 tired-all-the-time--ten-minutes--all-fine = Decir: «Todo bien, gracias».
-    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei todavía no sabe qué pasa. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
+    .after = Muchas personas dicen esto cuando hay poco tiempo o cuando algo es privado. No es una promesa. La doctora Osei aún no sabe nada del problema. Usted todavía puede decirlo hoy, a otra persona o la próxima vez.
 
 
 ## Step: the coat is on
@@ -60,7 +60,7 @@ tired-all-the-time--coat-on--point-at-list = Señalar dos palabras de la lista.
 tired-all-the-time--coat-on--longer-visit = Pedir una visita más larga con la farmacéutica.
     .after = Femi mira la agenda. «Lien puede a las tres. Media hora». Usted no tiene que decir por qué quiere más tiempo. Cuando alguien lo pide, el personal suele poder encontrarlo.
 tired-all-the-time--coat-on--take-list-home = Pedir la lista para llevarla a casa.
-    .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el teléfono del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
+    .after = «Es para usted. Ponga una cruz donde corresponda», dice Femi. Escribe en la hoja el número del centro. Muchas personas responden mejor en la mesa de casa. Usted puede enviarla, o traerla otro día.
 tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
     .after = Femi dice que volverá a preguntar la próxima vez. Hay días en que no es el momento. La lista sigue aquí, y Femi también. Usted todavía puede llamar o pasar antes de la próxima visita.
 
@@ -70,7 +70,7 @@ tired-all-the-time--coat-on--go-home = Dar las gracias e irse a casa.
 tired-all-the-time--pen-down =
     La doctora Osei aparta la silla de la pantalla. «¿Cómo quiere que sean sus días?», pregunta. Mateus lo piensa. «Quiero estar despierto cuando estoy con Clara. Y no oír voces fuertes mientras reparto las cartas».
 
-    Ella pregunta por el sueño, el peso y el sexo, cada cosa por su nombre. Dice qué se puede hacer: seguir igual, bajar la dosis despacio o probar otra medicación. «Por favor, no la deje de golpe. Eso puede hacer daño. Primero hablamos».
+    La doctora pregunta por el sueño, el peso y el sexo, cada cosa por su nombre. Dice qué se puede hacer: seguir igual, bajar la dosis despacio o probar otra medicación. «Por favor, no la deje de golpe. Eso puede hacer daño. Primero hablamos».
     .title = El bolígrafo sobre la mesa
     .note =
         Objetivo: que el grupo oiga cómo suena una conversación justa sobre la medicación: primero lo que él quiere, y después más de un camino.
@@ -95,7 +95,7 @@ tired-all-the-time--pen-down--enough-today = Decir: «Hoy no puedo decir nada m�
 tired-all-the-time--half-an-hour =
     Lien, la farmacéutica, tiene una sala pequeña con dos sillas. Trae una hoja sobre la medicación, con palabras sencillas. Nombra los [efectos secundarios](term:side-effects), también los que la gente casi nunca menciona.
 
-    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no la deje de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
+    «¿Cuáles de estos conoce usted de su día a día?», pregunta. «Podemos verlos uno por uno. Por favor, no deje la medicación de golpe. Eso puede hacer daño. Los cambios lentos se hacen con la doctora Osei y conmigo».
     .title = Media hora
     .note =
         Objetivo: que el grupo vea qué es una buena información: clara, a tiempo y sobre esta persona.
@@ -108,7 +108,7 @@ tired-all-the-time--half-an-hour =
 tired-all-the-time--half-an-hour--say-the-rest = Decir lo que todavía no se ha dicho.
     .after = «Es por el sexo», dice Mateus. Lien asiente. «Está en la hoja y es importante». Le pregunta si puede contárselo a la doctora Osei. Muchas personas sienten alivio después de esta frase, y la conversación suele volverse más precisa.
 tired-all-the-time--half-an-hour--ask-slow-change = Preguntar: «¿Cómo sería un cambio lento?».
-    .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres partes suele ser más seguro.
+    .after = Lien dibuja una línea con pasos pequeños y una revisión en cada uno. Llama a la doctora Osei, que viene cinco minutos. Un plan que entienden las tres personas suele ser más seguro.
 tired-all-the-time--half-an-hour--stay-with-checks = Decir: «Por ahora sigo igual. Por favor, háganme revisiones con regularidad».
     .after = Lien anota qué revisiones sirven y cada cuánto. Seguir igual también es elegir, cuando se sabe lo que se elige. Usted puede cambiar de opinión en cualquier momento.
 tired-all-the-time--half-an-hour--just-listen = Escuchar, llevarse la hoja y no decidir nada.
@@ -125,12 +125,12 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus sigue con la medicación. Lo ha elegido él: ahora lo que más le importa es que las voces suenen bajo. Le revisan el peso, la sangre y el sueño, y Femi escribe los días en una tarjeta.
 
-    Dentro de tres meses lo revisan todo otra vez. Hasta entonces, Mateus puede preguntar antes. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
+    Dentro de tres meses lo revisan todo otra vez. Mateus puede preguntar antes de esa fecha. Su sí es por ahora, y puede retirarlo. Primero habla con alguien, porque dejar la medicación de golpe puede hacer daño.
     .title = Seguir, con revisiones
 tired-all-the-time--list-at-home =
     Mateus deja la página sobre la mesa de la cocina. Después de cenar le muestra a Clara una línea. Ella la lee y le toma la mano. «¿Te acompaño la próxima vez?», pregunta.
 
-    Él puede decir que sí o que no. Tiene el teléfono del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
+    Él puede decir que sí o que no. Tiene el número del centro y unos días para pensar. Hasta entonces no cambia nada. Dejar la medicación de golpe puede hacer daño, así que primero habla con alguien.
     .title = Una página en casa
 tired-all-the-time--next-time =
     Mateus vuelve a casa por el camino largo. No lo ha dicho todo, y no pasa nada. La pregunta sigue siendo suya.
@@ -144,7 +144,7 @@ tired-all-the-time--next-time =
 ## Words to say
 
 tired-all-the-time--say--hardest-first = Quiero empezar por lo más difícil. La medicación afecta a mi cuerpo, y me importa.
-tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con el personal de farmacia?
+tired-all-the-time--say--more-time = Necesito más tiempo del que hay en esta visita. ¿Puedo hablar con una farmacéutica o un farmacéutico?
 tired-all-the-time--say--not-today = Tengo más cosas que decir. Me gustaría decirlas otro día.
 tired-all-the-time--say--point-here = Voy a señalarlo. Por favor, ahora no me pregunte más.
 tired-all-the-time--say--take-it-home = Me gustaría leer esto en casa y hacer mis preguntas después.
@@ -168,8 +168,8 @@ tired-all-the-time--ask--look-again = ¿Qué día lo revisamos todo otra vez?
 
 ## Next steps
 
-tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con personal médico o de farmacia. Hacerlo de golpe puede hacer daño.
-tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que fue bien.
+tired-all-the-time--next--talk-first = Antes de cambiar o dejar un medicamento, hable con una médica o un farmacéutico. Hacerlo de golpe puede hacer daño.
+tired-all-the-time--next--short-diary = Escriba una línea al día: el sueño, la energía y algo que salió bien.
 tired-all-the-time--next--ask-about-sex-again = Si eso tan privado no mejora, dígalo otra vez en la próxima revisión.
 tired-all-the-time--next--three-lines = Escriba tres líneas y ponga primero la más difícil. También puede entregar el papel.
 tired-all-the-time--next--ask-sooner = Llame y pida que le adelanten la visita, para seguir desde donde lo dejó.

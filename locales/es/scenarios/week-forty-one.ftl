@@ -38,7 +38,7 @@ week-forty-one--booked--what-are-my-options = Preguntar: «¿Es un ofrecimiento?
 week-forty-one--booked--numbers-and-a-day = Pedir cifras «para alguien como yo» y un día para pensar.
     .after = «Sí a las dos cosas», dice Ruth. Busca una hoja con cifras y la lee con Adaeze. Cuando nada es urgente, a menudo hay tiempo. El personal puede decirle cuánto.
 week-forty-one--booked--monday-is-fine = Decir: «El lunes es también lo que yo quiero».
-    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiarlo.
+    .after = «Bien. Entonces le cuento a qué está diciendo que sí», dice Ruth. Explica qué pasa ese día y qué otras opciones hay. Un sí tiene más fuerza cuando se sabe esto. Usted todavía puede cambiar de opinión.
 week-forty-one--booked--say-nothing = Asentir y no decir nada.
     .after = Muchas personas asienten cuando el personal habla con seguridad. Asentir por la sorpresa no es lo mismo que decir que sí. Usted todavía puede preguntar esta noche por teléfono, mañana o el mismo lunes.
 
@@ -63,7 +63,7 @@ week-forty-one--letter-on-the-table =
 week-forty-one--letter-on-the-table--call-the-ward = Llamar a maternidad: «Todavía no he dicho que sí».
     .after = Una matrona escucha. «Gracias por llamar. Lo anoto. Venga el sábado, y hablamos antes de fijar nada». En maternidad reciben llamadas así a menudo. Usted no tiene que dar una razón.
 week-forty-one--letter-on-the-table--see-ruth-first = Ir a ver a Ruth mañana y preguntar por todas las opciones.
-    .after = El viernes, Ruth tiene más tiempo. «Me alegro de que haya venido», dice. «No llegué a preguntarle». La segunda conversación suele ir mejor que la primera.
+    .after = El viernes, Ruth tiene más tiempo. «Me alegro de que haya venido», dice. «No llegué a preguntarle qué quería». La segunda conversación suele ir mejor que la primera.
 week-forty-one--letter-on-the-table--monday-after-all = Pensarlo con Jonas y elegir el lunes.
     .after = Hablan hasta tarde. Adaeze se da cuenta de que quiere el lunes. Ahora ese sí es de ella. Todavía puede preguntar qué va a pasar, paso a paso, y todavía puede cambiar de opinión.
 week-forty-one--letter-on-the-table--leave-it = Guardar la carta y dejar que llegue el lunes.
@@ -84,7 +84,7 @@ week-forty-one--two-columns =
 
         Pregunta: ¿en qué se nota que las dos columnas se describen de manera justa?
 
-        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la persona?
+        Pregunta: ¿qué lugar debería tener en una decisión lo que siente la propia persona?
 
         Cuidado: que el grupo no vote entre el lunes y la espera. Las dos opciones son razonables, y la elección es de ella.
 week-forty-one--two-columns--wait-with-checks = Decir: «Prefiero esperar, con revisiones».
@@ -109,19 +109,19 @@ week-forty-one--her-history =
     .note =
         Objetivo: que el grupo vea cómo un diagnóstico antiguo puede empujar una decisión nueva, y cómo el personal puede impedirlo.
 
-        Pregunta: ¿qué hace Ruth para arreglarlo, y qué hace el doctor Haddad?
+        Pregunta: ¿qué hace Ruth para arreglar la situación, y qué hace el doctor Haddad?
 
         Pregunta: ¿qué diferencia hay entre un apoyo por lo que pasó antes y una decisión por lo que pasó antes?
 
         Cuidado: el doctor Haddad se corrige. Reconózcaselo y busque qué le ayudó a hacerlo.
-week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones, y con apoyo después».
+week-forty-one--her-history--support-not-a-date = Decir: «Quiero esperar, con revisiones y con apoyo después».
     .after = El doctor Haddad anota las dos cosas: las revisiones y quién irá a verla a casa. El apoyo que se ofrece pronto puede ayudar. Es un ofrecimiento, y ella puede cambiarlo o ponerle fin.
 week-forty-one--her-history--monday-with-support = Decir: «El lunes está bien, y quiero apoyo después».
     .after = «Las dos cosas son posibles», dice el doctor Haddad. Ruth anota quién estará con ella el lunes y quién irá a verla a casa. La fecha y el apoyo se pueden elegir por separado.
 week-forty-one--her-history--with-somebody = Decir: «Quiero hablarlo con alguien de confianza».
     .after = «Venga el sábado con esa persona», dice el doctor Haddad. Una [persona de confianza](term:trusted-person) puede escuchar y tomar notas. Ruth le da dos hojas, una para cada persona. La decisión sigue siendo de usted.
 week-forty-one--her-history--look-away = Mirar por la ventana y no decir nada.
-    .after = Puede doler que aparezca una nota antigua. Muchas personas se callan entonces. Ruth dice en voz baja que nadie necesita una respuesta hoy. El sábado usted puede volver a ello, a solas con ella.
+    .after = Puede doler que aparezca una nota antigua. Muchas personas se callan entonces. Ruth dice en voz baja que nadie necesita una respuesta hoy. El sábado, usted puede hablar de esto otra vez, a solas con Ruth.
 
 
 ## Outcomes
@@ -132,7 +132,7 @@ week-forty-one--monday =
     Antes de empezar nada, el personal pregunta otra vez a Adaeze. Eso es el [consentimiento informado](term:informed-consent). El sí de Adaeze todavía puede pasar a ser un no, o un «todavía no». Si algo le preocupa antes del lunes, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
     .title = El lunes, porque lo eligió
 week-forty-one--waiting =
-    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiarlo a cualquier hora». Ella tiene una copia.
+    La historia clínica dice: «Adaeze quiere esperar. Revisión el sábado y el lunes. Ella puede cambiar esto a cualquier hora». Ella tiene una copia.
 
     Ruth explica con qué señales hay que llamar enseguida, de día o de noche. Si algo le preocupa, Adaeze llama a maternidad, o al número de emergencias del lugar donde está.
 
@@ -159,16 +159,16 @@ week-forty-one--say--my-own-yes = Esto es lo que quiero. Por favor, dígame qué
 week-forty-one--say--not-said-yes = Tengo una cita, pero no he dicho que sí. Primero me gustaría hablar.
 week-forty-one--say--rather-wait = Prefiero esperar, con revisiones. Por favor, anótelo con mis palabras.
 week-forty-one--say--support-not-decide = Lo que tuve antes es una razón para ofrecerme apoyo. No decide esto por mí.
-week-forty-one--say--support-after = Me gustaría tener apoyo en casa después. Por favor, anote quién vendrá y cuándo.
+week-forty-one--say--support-after = Me gustaría tener apoyo en casa después del parto. Por favor, anote quién vendrá y cuándo.
 week-forty-one--say--somebody-with-me = Cuando hablemos de esto, me gustaría tener a mi lado a alguien de mi confianza.
-week-forty-one--say--stop-and-explain = Por favor, pare y explíquemelo antes de seguir.
+week-forty-one--say--stop-and-explain = Por favor, pare y explíqueme esto antes de seguir.
 week-forty-one--say--changed-my-mind = Antes dije que sí. He cambiado de opinión.
 week-forty-one--say--in-my-notes = Por favor, escriba en mi historia clínica lo que decidí y que puedo cambiarlo.
 
 
 ## Questions to ask
 
-week-forty-one--ask--my-options = ¿Qué opciones tengo, qué es importante para mí en cada una, y qué pasa si esperamos?
+week-forty-one--ask--my-options = ¿Qué opciones tengo, qué es importante para mí en cada una y qué pasa si esperamos?
 week-forty-one--ask--numbers-for-me = ¿Qué cifras hay para alguien como yo, con cada opción?
 week-forty-one--ask--how-to-change = Si cambio de opinión, ¿a quién se lo digo? ¿Puedo hacerlo a cualquier hora?
 week-forty-one--ask--does-it-count = ¿Hay algo en mi historia clínica que cambie lo que me ofrecen? ¿Cómo y por qué?
@@ -180,9 +180,9 @@ week-forty-one--ask--by-when = ¿Para cuándo tengo que decidir, y qué pasa has
 ## Next steps
 
 week-forty-one--next--say-who-comes = Diga quién le va a acompañar y qué quiere que haga esa persona.
-week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el mismo día.
+week-forty-one--next--read-options-first = Pregunte también por las otras opciones. Puede oírlas y, aun así, elegir el día que ya le dieron.
 week-forty-one--next--ask-support-after = Pida los nombres de quienes le apoyarán en casa, antes de necesitar ese apoyo.
 week-forty-one--next--know-the-signs = Pregunte con qué señales hay que llamar enseguida y tenga la lista a la vista.
-week-forty-one--next--five-words = Escriba cinco cosas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada una.
+week-forty-one--next--five-words = Escriba cinco temas en una página: lo bueno, lo difícil, otros caminos, lo que siento, esperar. Ponga una pregunta al lado de cada uno.
 week-forty-one--next--bring-somebody = Pida a su persona de confianza que venga y que anote las respuestas.
 week-forty-one--next--call-if-worried = Si algo le preocupa, llame a maternidad a cualquier hora, o al número de emergencias del lugar donde está.

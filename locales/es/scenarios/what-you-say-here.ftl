@@ -41,9 +41,9 @@ what-you-say-here--the-letter--numbers-only = Decir: «Dígales cuántas persona
 what-you-say-here--the-letter--each-decides = Decir: «Que cada persona decida por sí misma, en papel».
     .after = A Bridget le gusta la idea. Corta una hoja en once papeles. En papel, a menudo se puede decir lo que no se dice en voz alta. Cada papel habla de una sola persona. Usted puede retirar el suyo.
 what-you-say-here--the-letter--what-about-danger = Preguntar: «¿Qué pasa si alguien está en peligro grave?».
-    .after = Bridget deja la carta. «Esa es la pregunta más difícil. Hablemos de ella ahora». Una respuesta clara antes de que nadie hable suele dar más seguridad. Usted puede preguntarlo en cualquier grupo, el primer día.
+    .after = Bridget deja la carta. «Esa es la pregunta más difícil. Hablemos de ella ahora». Una respuesta clara antes de que nadie hable suele dar más seguridad. Usted puede hacer esta pregunta en cualquier grupo, el primer día.
 what-you-say-here--the-letter--say-nothing = No decir nada y mirar por la ventana.
-    .after = Muchas personas esperan a ver qué dicen las demás. Bridget no toma el silencio por un sí. «Responderé la semana que viene», dice. Usted puede hablar con ella a solas, escribirle, o volver a ello el martes.
+    .after = Muchas personas esperan a ver qué dicen las demás. Bridget no toma el silencio por un sí. «Responderé la semana que viene», dice. Usted puede hablar con ella a solas, escribirle o decir algo el martes.
 
 
 ## Step: after the group
@@ -56,7 +56,7 @@ what-you-say-here--after-the-group =
     Dan piensa en las cosas que ha dicho en esta sala. No se las ha contado a nadie más. La doctora Keller, del centro de salud, le cae bien. Aun así, quiere elegir él lo que ella sabe.
     .title = Recoger las sillas
     .note =
-        Objetivo: que el grupo vea que una persona callada también puede opinar, de otra manera.
+        Objetivo: que el grupo vea que una persona callada también puede tener voz, de otra manera.
 
         Pregunta: ¿qué hace Bridget para que la elección siga siendo de Dan?
 
@@ -64,11 +64,11 @@ what-you-say-here--after-the-group =
 
         Cuidado: para decir que no, Dan no tiene que desconfiar de la doctora Keller. Trátela también a ella con justicia.
 what-you-say-here--after-the-group--tell-bridget = Decir a Bridget: «Los números me parecen bien. Los nombres, no».
-    .after = «Gracias», dice Bridget. «Es la tercera persona que me lo dice». Una frase tranquila al final suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
+    .after = «Gracias», dice Bridget. «Usted es la tercera persona que me lo dice». Una frase tranquila, dicha después, suele valer tanto como una en el grupo. Usted puede pedirle que no diga quién lo dijo.
 what-you-say-here--after-the-group--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = Bridget se sienta otra vez. «Buena pregunta. Quiero responderla para todo el grupo, el martes que viene». Preguntarlo suele ayudar también a las demás personas. No tiene que ser usted quien hable de ello en el grupo.
-what-you-say-here--after-the-group--write-a-note = Escribirle una nota: «Que cada persona decida por sí misma».
-    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que ponga su nombre.
+what-you-say-here--after-the-group--write-a-note = Escribir una nota a Bridget: «Que cada persona decida por sí misma».
+    .after = Bridget la lee y asiente. El martes siguiente trae papeles. Escribir suele ser más fácil que hablar delante de diez personas. En la nota no hace falta que usted ponga su nombre.
 what-you-say-here--after-the-group--stack-chairs = Recoger las sillas y hablar del jardín.
     .after = Hablan de tomates. Algunos días, un grupo es para eso. Aun así, Bridget preguntará a todo el mundo antes de responder. Usted puede decírselo por teléfono, la semana que viene o nunca.
 
@@ -91,13 +91,13 @@ what-you-say-here--two-empty-chairs =
 
         Cuidado: el sí de Dan fue un gesto amable. En el grupo nadie tendría que defenderlo.
 what-you-say-here--two-empty-chairs--changed-my-mind = Decir: «Dije que sí. He cambiado de opinión».
-    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y a menudo eso lo hace más fácil para las demás personas.
+    .after = Ravi levanta la vista. «Yo también», dice alguien más. Bridget trae papeles, para que cada persona pueda elegir. Se puede cambiar de opinión en cualquier momento, y eso a menudo hace las cosas más fáciles para las demás personas.
 what-you-say-here--two-empty-chairs--numbers-instead = Decir: «Enviemos solo números».
-    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. Una respuesta más pequeña suele bastar. Ustedes pueden revisarlo más adelante.
+    .after = Alrededor de la mesa, la gente asiente. Bridget dice que llamará a las dos personas que faltan, si ellas aceptan llamadas. A menudo basta con responder menos de lo que piden. La respuesta se puede revisar más adelante.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Preguntar: «¿Qué sale de esta sala, y quién lo decide?».
     .after = «Tendría que haberlo dicho el primer día», dice Bridget. Lo dice ahora. Una pregunta así suele ayudar a un grupo a empezar de nuevo.
 what-you-say-here--two-empty-chairs--stay-quiet = No decir nada y escuchar.
-    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en ello. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
+    .after = Dan escucha, y le cuesta hablar. A muchas personas les pasa cuando sienten que tuvieron parte en lo ocurrido. No se ha enviado nada. Usted todavía puede hablar con Bridget, o decir una frase la semana que viene.
 
 
 ## Step: the limit
@@ -105,7 +105,7 @@ what-you-say-here--two-empty-chairs--stay-quiet = No decir nada y escuchar.
 what-you-say-here--the-limit =
     Bridget, que coordina el grupo, habla despacio. «Lo que se dice aquí se queda aquí. Hay un límite. Si creo que alguien está en peligro grave, no me lo guardo.
 
-    Si puedo, se lo digo primero a esa persona. Se lo digo solo a quien puede ayudar, y solo lo que hace falta. Si es cosa de este mismo minuto, llamo al número de emergencias».
+    Si puedo, se lo digo primero a esa persona. Se lo digo solo a quien puede ayudar, y solo lo que hace falta. Si no se puede esperar ni un minuto, llamo al número de emergencias».
 
     «Es bueno saberlo», dice Olga. «Antes no lo tenía claro».
     .title = Un límite sincero
@@ -117,7 +117,7 @@ what-you-say-here--the-limit =
         Pregunta: ¿con qué palabras dirían ustedes una regla así? ¿Hasta dónde se puede acortar?
 
         Cuidado: no pida ejemplos de peligro. Si a alguien le preocupa ahora otra persona, hable después, a solas, con quien se preocupa.
-what-you-say-here--the-limit--write-the-rule = Decir: «Escribámoslo y leámoslo al empezar».
+what-you-say-here--the-limit--write-the-rule = Decir: «Escribamos la regla y leámosla al empezar».
     .after = Ravi encuentra un bolígrafo. Necesitan cuatro líneas y se ríen dos veces. Las personas suelen decir más, no menos, cuando conocen la regla antes de hablar. El grupo puede cambiarla.
 what-you-say-here--the-limit--and-the-letter = Decir: «Y al centro de salud, solo números».
     .after = Bridget escribe: «Vienen once personas». La carta y la regla sobre el peligro son dos cosas distintas. Suele ayudar no mezclarlas. Usted puede leer la respuesta antes de que salga.
@@ -137,7 +137,7 @@ what-you-say-here--slips-of-paper =
     Bridget, que coordina el grupo, se da la vuelta, para no ver escribir a nadie. «Para ustedes, el grupo sigue igual», dice.
     .title = Once papeles
     .note =
-        Objetivo: que el grupo vea qué necesita una elección libre: respuestas claras, nadie que mire, y una manera de retirarla.
+        Objetivo: que el grupo vea qué necesita una elección libre: respuestas claras, nadie que mire y una manera de retirarla.
 
         Pregunta: ¿qué hace que este papel sea justo? ¿Qué añadirían ustedes?
 
@@ -145,10 +145,10 @@ what-you-say-here--slips-of-paper =
 
         Cuidado: no pregunte a las personas cómo rellenarían el papel. Aquí también es privado.
 what-you-say-here--slips-of-paper--write-no = Escribir: «Nada».
-    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. El lugar en el grupo es el mismo.
+    .after = Dan dobla el papel, y Bridget lo pone en un sobre con los demás. No hace falta una razón. Las personas a menudo temen que un no cambie cómo las ven las demás. Usted conserva el mismo lugar en el grupo.
 what-you-say-here--slips-of-paper--write-a-part = Escribir: «Solo que vengo».
-    .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide lo pequeña que es. Puede hacerla más pequeña, o retirarla la semana que viene.
-what-you-say-here--slips-of-paper--leave-it-empty = Doblarlo y dejarlo vacío.
+    .after = Dan pone la fecha al lado. Una parte puede servir, cuando un centro de salud hace planes con usted. Usted decide qué parte es. Puede hacerla más pequeña, o retirarla la semana que viene.
+what-you-say-here--slips-of-paper--leave-it-empty = Doblar el papel y dejarlo vacío.
     .after = Un papel vacío quiere decir que no se cuenta nada. Muchas personas lo dejan vacío por cansancio o porque tienen dudas. Usted no tiene que explicarlo. Puede pedir un papel nuevo cualquier martes.
 
 
@@ -166,7 +166,7 @@ what-you-say-here--my-own-slip =
 
     «¿Y el resto del grupo?», pregunta Olga. «El resto es de ustedes», dice Bridget.
 
-    Dan puede cambiar su respuesta cualquier martes. Lo que dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
+    Dan puede cambiar su respuesta cualquier martes. Lo que él dice en el grupo se queda allí, salvo en caso de peligro grave. Su [privacidad](term:privacy) no se acaba porque use un servicio.
     .title = Su propio papel
 what-you-say-here--a-known-rule =
     En la pared hay cuatro líneas. «Lo que se dice aquí se queda aquí. Si alguien está en peligro grave, lo decimos a quien puede ayudar. Si podemos, se lo decimos primero a usted. Todo lo demás lo decide usted».
@@ -211,12 +211,12 @@ what-you-say-here--ask--who-reads-it = ¿Quién lee lo que acepté, y dónde se 
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Pida leer la respuesta antes de que se envíe.
-what-you-say-here--next--talk-to-those-away = Pida a quien coordina que diga a quienes faltaron que no se envió ningún nombre sin un sí.
+what-you-say-here--next--talk-to-those-away = Pida a quien coordina el grupo que diga a quienes faltaron que no se envió ningún nombre sin un sí.
 what-you-say-here--next--if-asked-again = Si alguien pide nombres otra vez, pídale que lo haga por escrito y que diga por qué.
 what-you-say-here--next--copy-of-slip = Guarde una copia de lo que aceptó, con la fecha.
 what-you-say-here--next--nothing-to-do = No tiene que hacer nada más. Puede cambiar su respuesta en cualquier momento.
 what-you-say-here--next--look-at-the-rule = Revisen la regla en grupo dos veces al año y cambien lo que no funciona.
 what-you-say-here--next--somebody-new = Cuando venga alguien nuevo, lean primero la regla.
 what-you-say-here--next--in-danger = Si alguien está en peligro ahora, llame al número de emergencias del lugar donde está.
-what-you-say-here--next--one-line-to-leader = Envíe a quien coordina una línea sobre lo que a usted le gustaría.
+what-you-say-here--next--one-line-to-leader = Envíe una línea a quien coordina el grupo, con lo que a usted le gustaría.
 what-you-say-here--next--say-less-for-now = Hasta que conozca la regla, diga solo lo que quiera.

@@ -25,7 +25,7 @@ your-legal-capacity--two-things =
 
     La segunda es la habilidad para decidir. Algunos servicios la llaman [capacidad mental](term:mental-capacity). Quiere decir hasta qué punto una persona puede tomar una decisión ahora.
 
-    A menudo la gente confunde las dos. A una persona le cuesta una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
+    A menudo la gente confunde las dos. A una persona le cuesta tomar una decisión, y entonces ya nadie le vuelve a preguntar. Esta lección las separa.
     .title = Dos cosas distintas
     .question = ¿Qué decisiones le gusta tomar por su cuenta, y cuáles con alguien?
 
@@ -35,11 +35,11 @@ your-legal-capacity--two-things =
 your-legal-capacity--everybody-has-it =
     Todo el mundo tiene capacidad jurídica. Una discapacidad no cambia eso. La [Convención](term:crpd) de la ONU lo dice para todos los aspectos de la vida, como la salud y el dinero. Muchas leyes nacionales protegen menos este derecho. Más adelante, una página se lo explica.
 
-    No tiene que ganársela ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
+    Usted no tiene que ganarse la capacidad jurídica ni demostrarla. Para tener protección, no hace falta que diga que tiene una discapacidad.
 
     Si tiene menos de 18 años, puede haber también otras normas. Su opinión sigue contando.
 
-    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. Su madre escucha.
+    Teresa tiene una discapacidad intelectual. Vende pan y vive de alquiler en un apartamento pequeño. Ahora quizá necesite una operación. La cirujana se sienta y pregunta a Teresa. La madre escucha.
     .title = La tiene todo el mundo
     .question = En su vida, ¿quién le pregunta primero a usted y le habla directamente?
 
@@ -67,9 +67,9 @@ your-legal-capacity--what-support-is =
     - más tiempo
     - un plan que usted escribe con antelación
 
-    Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decirlo. La decisión sigue siendo de usted.
+    Una [persona de apoyo](term:supporter) le ayuda a entender, a decidir o a decir lo que quiere. La decisión sigue siendo de usted.
 
-    Nuno tiene 23 años. Habla con imágenes en una tableta. Su amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
+    Nuno tiene 23 años. Habla con imágenes en una tableta. Un amigo la sostiene, y Nuno señala. El doctor espera cada respuesta.
     .title = Qué puede ser el apoyo
     .question = ¿Qué apoyo elegiría usted para una decisión grande?
 
@@ -81,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un buen apoyo no presiona. Presionar con miedo, amenazas o mentiras se llama [influencia indebida](term:undue-influence). La Convención pide a los países que le protejan de eso. También deberían protegerle cuando quien le ayuda puede salir ganando.
 
-    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de su casa, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
+    Agnes tiene 81 años, y su sobrino le ayuda con las cartas. Una carta trata de la casa de Agnes, que quizá un día sea de él. Para esa carta, Agnes pide ayuda a una persona defensora. Su sobrino lo entiende.
     .title = Usted elige su apoyo
     .question = ¿En qué nota que una persona le ayuda sin presionarle?
 
@@ -105,10 +105,10 @@ your-legal-capacity--when-staff-check =
 
     - ¿De qué decisión se trata exactamente?
     - ¿Qué ayuda probaron primero?
-    - ¿Me lo pueden explicar de otra manera?
+    - ¿Me pueden explicar esto de otra manera?
     - ¿Puede estar conmigo alguien de mi confianza?
 
-    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien lo revise.
+    Puede decir qué hora del día le va bien. Después puede pedir la razón por escrito y que alguien revise la evaluación.
 
     Esto es un consejo de esta guía. Las normas son distintas en cada país.
     .title = Preguntas antes de una evaluación
@@ -122,9 +122,9 @@ your-legal-capacity--what-laws-say =
 
     Muchas leyes nacionales protegen menos este derecho. Todavía permiten que otra persona decida en algunos casos. Eso se llama [sustitución en la adopción de decisiones](term:substitute-decision-making).
 
-    En los dos casos, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
+    En cualquier caso, usted puede pedir la razón por escrito. Puede pedir apoyo, una persona defensora y una revisión. Una abogada o un abogado puede decirle qué dice la ley en el lugar donde vive.
     .title = Lo que dicen las leyes
-    .question = ¿Qué es lo que más le gustaría que otras personas supieran de lo que usted quiere?
+    .question = De lo que usted quiere, ¿qué le gustaría más que supieran otras personas?
 
 
 ## Page: to take with you
@@ -141,7 +141,7 @@ your-legal-capacity--take-with-you =
 ## Words to say
 
 your-legal-capacity--say--my-right = Se trata de mí. Por favor, pregúnteme a mí y deme el apoyo que necesito para decidir.
-your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si puede esperar, por favor, pregúnteme otra vez en un momento mejor.
+your-legal-capacity--say--another-time = Ahora no puedo pensar con claridad. Si la decisión puede esperar, por favor, pregúnteme otra vez en un momento mejor.
 your-legal-capacity--say--with-support = Quiero tomar yo esta decisión, con la persona que yo elija a mi lado.
 your-legal-capacity--say--stop-this-help = Gracias por su ayuda. Esto quiero decidirlo sin esa ayuda.
 your-legal-capacity--say--talk-to-me = Por favor, hable conmigo. La persona que está a mi lado ha venido a apoyarme.
@@ -151,10 +151,10 @@ your-legal-capacity--say--know-the-risk = He escuchado los riesgos y sigo querie
 ## Questions to ask
 
 your-legal-capacity--ask--what-support = ¿Qué apoyo puedo tener para decidir esto por mi cuenta?
-your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que sea más seguro y yo todavía pueda hacerlo?
+your-legal-capacity--ask--make-it-safer = ¿Qué podemos hacer para que esto sea más seguro y yo todavía pueda hacerlo?
 your-legal-capacity--ask--which-decision = ¿De qué decisión se trata exactamente?
 your-legal-capacity--ask--tried-first = ¿Qué ayuda probaron primero?
-your-legal-capacity--ask--another-way = ¿Me lo pueden explicar de otra manera?
+your-legal-capacity--ask--another-way = ¿Me pueden explicar esto de otra manera?
 your-legal-capacity--ask--somebody-with-me = ¿Puede estar conmigo alguien de mi confianza?
 your-legal-capacity--ask--reason-in-writing = ¿Me pueden dar la decisión y la razón por escrito?
 your-legal-capacity--ask--who-reviews = ¿Quién puede revisar esto, y hasta cuándo puedo pedirlo?

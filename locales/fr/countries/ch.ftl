@@ -17,7 +17,7 @@ ch--claim--let-go = On doit vous libérer dès que les raisons du placement n’
 ch--claim--told-why = Si on vous prive de liberté, on doit tout de suite vous dire pourquoi, et quels sont vos droits. On doit vous le dire dans une langue que vous comprenez. Vous pouvez faire prévenir vos proches. Vous pouvez vous adresser à un tribunal à tout moment.
 ch--claim--treatment-plan = Pendant un placement, une ou un médecin prépare avec vous un plan de traitement écrit. On doit vous expliquer les raisons, les risques et les autres solutions. On doit demander votre consentement.
 # Les trois conditions comptent ensemble.
-ch--claim--without-consent = Pendant un placement, on peut vous traiter sans votre consentement seulement si trois choses sont vraies. Il y a un grave danger pour votre santé, ou pour la vie ou le corps d’autres personnes. Vous ne pouvez pas juger que ce traitement est nécessaire. Rien de plus léger n’est possible. La ou le médecin-chef le décide par écrit. Vous recevez cette décision, et elle dit comment faire [recours](term:appeal).
+ch--claim--without-consent = Pendant un placement, on peut vous traiter sans votre consentement seulement si trois choses sont vraies. Il y a un grave danger pour votre santé, ou pour la vie ou le corps d’autres personnes. Vous ne pouvez pas juger si ce traitement est nécessaire. Rien de plus léger n’est possible. La ou le médecin-chef le décide par écrit. Vous recevez cette décision, et elle dit comment faire [recours](term:appeal).
 ch--claim--emergency-care = En cas d’urgence, on peut faire tout de suite les soins indispensables. Si on sait quels soins vous voulez, on doit en tenir compte.
 # Mesures limitant la liberté de mouvement : les mots de la loi.
 ch--claim--limits-moving = Fermer une porte à clé, attacher avec des sangles : ce sont des mesures limitant la liberté de mouvement. Elles sont permises seulement si rien de plus léger ne suffit. Il faut un grave danger, ou une grave perturbation de la vie commune. On doit vous dire pourquoi et pour combien de temps, et l’écrire. On doit vérifier régulièrement si c’est encore nécessaire.
@@ -30,18 +30,18 @@ ch--claim--directives = Vous pouvez écrire quels traitements vous acceptez ou r
 # Mandat pour cause d’inaptitude : le nom de la loi.
 ch--claim--mandate = Vous pouvez nommer à l’avance quelqu’un qui s’occupera de vous ou de votre argent, si vous ne pouvez plus juger. C’est le mandat pour cause d’inaptitude.
 ch--claim--take-part = Vous ne pouvez pas juger, et vous n’avez rien écrit ? Votre médecin prépare le traitement avec la personne qui vous représente. Vous participez à la décision autant que possible.
-ch--claim--who-speaks = La loi dit qui peut alors accepter ou refuser des soins pour vous. C’est d’abord la personne que vous avez nommée, puis une curatrice ou un curateur. Ensuite viennent votre partenaire et votre famille proche.
+ch--claim--who-speaks = La loi dit qui peut accepter ou refuser des soins pour vous, si vous ne pouvez pas juger. C’est d’abord la personne que vous avez nommée, puis une curatrice ou un curateur. Ensuite viennent votre partenaire et votre famille proche.
 # Curatelle : la mesure du droit suisse.
 ch--claim--protection-last = Une mesure de protection, comme la curatelle, est possible seulement si une autre aide ne suffit pas. Elle doit garder et favoriser votre autonomie autant que possible.
 ch--claim--own-rights = Même avec une curatelle, vous exercez vous-même vos droits les plus personnels, si vous pouvez juger (la loi dit : si vous avez le discernement).
 
 ## Les délais
 
-ch--claim--leaving = Si vous êtes là de votre plein gré et voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. C’est permis seulement si vous êtes en danger, ou si vous mettez d’autres personnes en grave danger. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
+ch--claim--leaving = Si vous êtes là de votre plein gré et que vous voulez partir, la ou le médecin-chef peut vous retenir pendant 3 jours au plus. C’est permis seulement si vous êtes en danger, ou si vous mettez d’autres personnes en grave danger. On doit vous dire par écrit que vous pouvez vous adresser au tribunal.
 # APEA : son nom n’est pas le même partout.
-ch--claim--who-orders = L’autorité de protection de l’adulte et de l’enfant (APEA) peut décider un placement. Une ou un médecin peut aussi le faire : le canton fixe alors la durée, jusqu’à 6 semaines. Cette personne doit vous voir et vous écouter. Elle doit vous donner la décision, qui dit comment faire recours.
+ch--claim--who-orders = L’autorité de protection de l’adulte et de l’enfant (APEA) peut décider un placement. Une ou un médecin peut aussi le faire : le canton fixe alors la durée, jusqu’à 6 semaines. La ou le médecin doit vous voir et vous écouter, puis vous donner la décision, qui dit comment faire recours.
 # Appel au juge : les mots de la loi.
-ch--claim--court = Contre un placement, vous avez 10 jours pour écrire au tribunal, à partir du jour où vous recevez la décision. C’est pareil si on vous retient, si on refuse de vous libérer, ou si on vous traite sans votre consentement. Contre une mesure qui limite vos mouvements, vous pouvez lui écrire à tout moment.
+ch--claim--court = Contre un placement, vous avez 10 jours pour écrire au tribunal, à partir du jour où vous recevez la décision. C’est pareil si on vous retient, si on refuse de vous libérer, ou si on vous traite sans votre consentement. Contre une mesure qui limite vos mouvements, vous pouvez écrire au tribunal à tout moment.
 ch--claim--review = L’autorité de protection de l’adulte et de l’enfant (APEA) doit vérifier, dans les 6 mois après le placement, si vous devez encore rester. Elle le refait dans les 6 mois qui suivent. Ensuite, c’est au moins une fois par an.
 ch--claim--records = Vous pouvez demander à un service quelles données il a sur vous. En général, c’est gratuit, et la réponse vient dans les 30 jours après votre demande. Cette loi vaut pour les services privés et ceux de la Confédération. Dans un hôpital public, demandez la règle du canton.
 

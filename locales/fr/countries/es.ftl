@@ -6,7 +6,7 @@
 # Ne changez jamais un nombre, un âge ni un délai. « En règle générale » et « presque toujours » sont voulus : gardez-les.
 # Ne dites jamais « capacité » tout court. « Ne peut pas décider » parle du moment, pas de la personne.
 
-es--about = Voici quelques règles sur les droits dans les soins de santé en Espagne. Ce n’est pas toute la loi, et chaque comunidad autónoma (région) a les siennes. Demandez à une association, à une avocate ou à un avocat.
+es--about = Voici quelques règles sur les droits dans les soins de santé en Espagne. Ce n’est pas toute la loi, et chaque comunidad autónoma (région) a les siennes. Demandez conseil à une association, à une avocate ou à un avocat.
 
 
 ## Ce que dit la loi
@@ -19,20 +19,20 @@ es--claim--may-stay-silent = Parfois, le personnel médical a le droit de vous t
 # Termbase: accessible-information, supporter
 es--claim--accessible-information = On doit vous informer d’une façon que vous comprenez, même si cela vous est difficile. Si vous avez un handicap, on doit vous proposer un appui et des [informations accessibles](term:accessible-information). Ainsi, vous pouvez donner votre propre consentement.
 # Termbase: informed-consent
-es--claim--consent = Avant un traitement, il faut votre [consentement](term:informed-consent) libre et volontaire. On doit d’abord vous informer, et vous pouvez choisir entre les solutions qui existent. En règle générale, il suffit de le dire à voix haute.
+es--claim--consent = Avant un traitement, il faut votre [consentement](term:informed-consent) libre et volontaire. On doit d’abord vous informer, et vous pouvez choisir entre les solutions qui existent. En règle générale, il suffit de dire oui à voix haute.
 es--claim--written-consent = Pour une opération, ou pour quelque chose qui a des risques importants, le consentement doit être écrit. Chaque chose demande son propre consentement. Vous pouvez le retirer par écrit à tout moment.
 # Termbase: right-to-refuse
 es--claim--refuse = Vous avez le [droit de refuser un traitement](term:right-to-refuse), sauf dans les cas prévus par la loi. On met votre « non » par écrit.
 # Termbase: discharge
 es--claim--refuse-discharge = Si vous refusez un traitement, on peut vous demander de signer l’alta voluntaria (sortie volontaire). On n’a pas le droit de vous obliger à partir si on peut proposer un autre traitement et si vous l’acceptez. Si vous ne voulez pas partir, une ou un juge décide. C’est différent si on vous retient sans votre consentement.
 es--claim--without-consent = La loi permet de donner un traitement sans le consentement de qui que ce soit dans deux cas. L’un est un danger grave et immédiat pour vous, s’il n’est pas possible d’avoir votre accord. L’autre est un risque pour la santé publique, selon la loi. Si on retient des personnes à cause de ce risque, il faut prévenir une ou un juge dans les 24 heures qui suivent l’ordre.
-es--claim--sixteen = Dès 16 ans, en règle générale, une personne donne son propre consentement. Jusqu’à 18 ans, s’il y a un risque grave, c’est quelqu’un qui la représente selon la loi qui consent, après l’avoir écoutée. Les essais de médicaments, l’avortement et l’aide médicale pour avoir un bébé ont leurs propres règles.
-es--claim--under-sixteen = Avant 16 ans, quelqu’un qui représente la jeune personne selon la loi consent à sa place, mais seulement si elle ne peut pas comprendre le traitement. Il faut d’abord écouter ce que pense la jeune personne.
+es--claim--sixteen = Dès 16 ans, en règle générale, une personne donne son propre consentement. Jusqu’à 18 ans, s’il y a un risque grave, la personne qui représente cette jeune personne selon la loi consent à sa place, après l’avoir écoutée. Les essais de médicaments, l’avortement et l’aide médicale pour avoir un bébé ont leurs propres règles.
+es--claim--under-sixteen = Avant 16 ans, quelqu’un qui représente la jeune personne selon la loi consent à sa place, mais seulement si cette jeune personne ne peut pas comprendre le traitement. Il faut d’abord écouter ce qu’elle pense.
 es--claim--research = Si on veut utiliser un traitement ou un examen pour enseigner ou pour faire de la recherche, on doit vous prévenir. Il faut votre accord écrit. Cela ne doit jamais être un danger de plus pour votre santé.
 # Termbase: confidentiality
 es--claim--privacy = Les informations sur votre santé sont [confidentielles](term:confidentiality). Personne n’a le droit de les voir si la loi ne le permet pas. En règle générale, votre famille reçoit des informations seulement si vous le voulez.
 # Termbase: health-records, discharge
-es--claim--records = Vous pouvez voir votre [dossier médical](term:health-records) et en demander une copie. On peut ne pas vous montrer les informations sur d’autres personnes, ni les notes personnelles du personnel. À la fin des soins, vous avez droit à un informe de alta (rapport de sortie).
+es--claim--records = Vous pouvez voir votre [dossier médical](term:health-records) et en demander une copie. On peut ne pas vous montrer les informations sur d’autres personnes, ni les notes que le personnel écrit pour lui-même. À la fin des soins, vous avez droit à un informe de alta (rapport de sortie).
 # Instrucciones previas : le nom de la loi. Dans certaines régions, on dit voluntades anticipadas.
 es--claim--advance-instructions = Une personne adulte peut écrire des instrucciones previas, c’est-à-dire des [directives anticipées](term:advance-directive). Elles disent quels soins cette personne veut si un jour elle ne peut pas parler, et elles peuvent nommer quelqu’un pour la représenter. On peut les annuler par écrit à tout moment.
 es--claim--advance-limits = Les instrucciones previas (directives anticipées) doivent être écrites, sous la forme que demande votre comunidad autónoma (région). Faites de cette façon, elles valent dans toute l’Espagne. On ne les suit pas si elles vont contre la loi ou les bonnes pratiques, ou si elles ne correspondent pas à ce qui se passe.
@@ -56,7 +56,7 @@ es--claim--no-papers = En Espagne, les personnes sans papiers ont droit aux soin
 es--claim--urgent-admission = Si l’hospitalisation sans consentement est urgente, l’hôpital doit prévenir le tribunal dans les 24 heures qui suivent l’admission. Le tribunal doit décider dans les 72 heures à partir du moment où il le sait.
 es--claim--six-months = À partir du moment où le tribunal donne sa permission, le personnel médical l’informe au moins tous les 6 mois. Le tribunal peut demander ce rapport plus tôt. Ensuite, il décide si l’hospitalisation sans consentement continue. Si le personnel médical voit qu’elle n’est plus nécessaire, il doit vous laisser sortir tout de suite, sans attendre le tribunal.
 # Les 24 heures comptent à partir du moment où le cas est ouvert.
-es--claim--habeas-corpus = Si on vous retient contre la loi, dans n’importe quel centre, vous pouvez demander qu’une ou un juge vous voie vite. Cela s’appelle habeas corpus, et il ne faut pas d’avocate ni d’avocat. Votre famille proche, votre avocate ou avocat, la Fiscalía (ministère public) ou le Defensor del Pueblo (organe de médiation) peuvent aussi le demander. Si la ou le juge ouvre une procédure, la décision arrive dans les 24 heures à partir de ce moment. La ou le juge peut ne pas ouvrir de procédure, et il n’y a pas de recours contre cela.
+es--claim--habeas-corpus = Si on vous retient contre la loi, dans n’importe quel centre, vous pouvez demander qu’une ou un juge vous voie vite. Cela s’appelle habeas corpus, et vous n’avez pas besoin d’avocate ni d’avocat. Votre famille proche, votre avocate ou avocat, la Fiscalía (ministère public) ou le Defensor del Pueblo (organe de médiation) peuvent aussi le demander. Si la ou le juge ouvre une procédure, la décision arrive dans les 24 heures à partir de ce moment. La ou le juge peut ne pas ouvrir de procédure, et il n’y a pas de recours contre cela.
 # La règle générale, puis un conseil : il doit rester clair qu’il faut demander le délai.
 es--claim--appeal-time = Dans les tribunaux civils, vous avez en règle générale 20 jours pour faire un recours, à partir du moment où vous recevez la décision. Demandez tout de suite au tribunal, à une avocate ou à un avocat combien de jours vous avez dans votre cas.
 es--claim--support-review = L’appui qu’un tribunal ordonne doit être revu dans les trois ans après la décision (dans de rares cas, six). Une personne payée pour s’occuper de vous ne peut pas être votre appui formel.
@@ -65,7 +65,7 @@ es--claim--support-review = L’appui qu’un tribunal ordonne doit être revu d
 
 es--claim--your-doctor = Dans le système de santé public, une ou un médecin parle avec vous au nom de l’équipe. On doit vous dire son nom. Vous pouvez choisir votre médecin, selon les règles de votre service de santé.
 # Guarda de hecho, curatela et defensor judicial : les noms de la loi. N’écrivez pas « curatelle » : ce n’est pas la même mesure.
-es--claim--kinds-of-support = Les appuis que vous choisissez passent d’abord. Une personne proche qui vous accompagne déjà compte aussi (guarda de hecho, un appui de fait). Il y a en plus deux appuis formels. L’un est la curatela : un tribunal l’ordonne, et elle sert surtout à assister. L’autre est le defensor judicial, une personne que nomme un tribunal.
+es--claim--kinds-of-support = Les appuis que vous choisissez passent en premier. Une personne proche qui vous accompagne déjà compte aussi (guarda de hecho, un appui de fait). Il y a en plus deux appuis formels. L’un est la curatela : un tribunal l’ordonne, et elle sert surtout à assister. L’autre est le defensor judicial, une personne que nomme un tribunal.
 es--claim--free-lawyer = Si vous avez peu d’argent, vous avez gratuitement une avocate ou un avocat pour le tribunal. Cela vaut pour les personnes espagnoles, celles de l’Union européenne et les personnes étrangères qui sont en Espagne. La limite de revenus peut être plus haute à cause de votre santé ou d’un handicap.
 # « Promouvoir », pas « garantir » : gardez-le. Termbase: interpreter
 es--claim--interpreter = Dans les centres de santé, les administrations publiques doivent promouvoir la présence d’[interprètes](term:interpreter) en langue des signes, si vous le demandez avant. Elles doivent aussi promouvoir des aides à la communication orale pour les personnes sourdes, malentendantes ou sourdaveugles.
@@ -158,3 +158,7 @@ es--source--suicide-line = Línea de atención a la conducta suicida (en espagno
     .publisher = Ministerio de Sanidad (ministère de la santé)
 es--source--emergency-number = Real Decreto de 1997 sobre el número único de emergencias (en espagnol : décret royal de 1997 sur le numéro d’urgence unique)
     .publisher = Boletín Oficial del Estado (BOE)
+
+## Whom letters go to: the kind of body, never a person or a street
+
+es--to--complaint = Le service atención al paciente (accueil des personnes soignées)

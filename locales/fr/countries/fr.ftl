@@ -6,7 +6,7 @@
 # Ne changez jamais un nombre, un âge, un délai. « En général » et « autant que possible » sont voulus : gardez-les.
 # On dit « un ou une juge », sans nommer sa fonction : elle a changé de nom en 2024. Gardez « juge ».
 
-fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez à une association, à une avocate ou à un avocat.
+fr--about = Voici quelques règles sur les droits en santé en France. Ce n’est pas toute la loi : pour votre cas, demandez conseil à une association, à une avocate ou à un avocat.
 
 
 ## Ce que dit la loi
@@ -39,7 +39,7 @@ fr--claim--interpreter = Le code de la santé publique décrit le travail des in
 fr--claim--free-care = Si vous avez dit oui à des soins en psychiatrie, ce sont des soins libres. Vous avez les mêmes libertés que toute personne soignée. En général, vous pouvez donc partir. Demandez : « Est-ce que je peux partir maintenant ? » C’est différent si l’hôpital vous garde sans votre consentement, même si vous dites oui à un traitement.
 fr--claim--choose-team = En psychiatrie, vous ou votre famille pouvez en général choisir l’équipe de santé mentale. Elle peut être dans votre secteur, ou ailleurs.
 # Péril imminent : les mots de la loi. Préfet : représentant de l’État dans le département.
-fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Avec un certificat médical, des soins sans consentement sont possibles dans trois cas. Une autre personne le demande, votre santé est en danger immédiat (péril imminent), ou le préfet le décide.
+fr--claim--three-cases = En psychiatrie, on choisit d’abord les soins libres, si votre état le permet. Avec un certificat médical, des soins sans consentement sont possibles dans trois cas. Une autre personne demande ces soins, votre santé est en danger immédiat (péril imminent), ou le préfet décide ces soins.
 fr--claim--told-why = Si on vous soigne sans votre consentement, on doit vite vous dire pourquoi, et quels sont vos droits. On doit demander votre avis, autant que possible. Vous pouvez écrire et recevoir des lettres, voter, et consulter une avocate ou un avocat.
 # Audience : le moment où la justice vous écoute.
 fr--claim--hearing-place = L’audience est le moment où une ou un juge vous écoute. En général, elle a lieu à l’hôpital, et pas par vidéo.
@@ -51,14 +51,14 @@ fr--claim--last-resort = L’[isolement](term:seclusion) et la [contention](term
 # Termbase: health-records
 fr--claim--records = Vous pouvez demander votre [dossier médical](term:health-records). On doit vous le donner entre 48 heures et 8 jours après votre demande. Pour les informations de plus de 5 ans, le délai est de 2 mois après votre demande.
 # Ne pas écrire « JLD » ni « juge des libertés ».
-fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, la justice décide dans les 12 jours, à partir de votre admission. L’hôpital ou le préfet doit le demander dans les 8 jours après l’admission. Si cela continue, la justice contrôle de nouveau dans les 6 mois, à partir de cette décision.
+fr--claim--judge-12-days = Si on vous garde à l’hôpital sans consentement, la justice décide dans les 12 jours, à partir de votre admission. L’hôpital ou le préfet doit demander cette décision dans les 8 jours après l’admission. Si cela continue, la justice contrôle de nouveau dans les 6 mois, à partir de cette décision.
 fr--claim--first-72-hours = En général, les soins sans consentement commencent par un séjour complet à l’hôpital. Dans les 24 heures après l’admission, une ou un médecin examine votre corps. Il faut aussi un certificat de psychiatre dans ce délai. Il faut un deuxième certificat dans les 72 heures après l’admission.
 # Seulement si une autre personne a demandé les soins.
 fr--claim--how-long = Si une autre personne a demandé vos soins sans consentement, ils peuvent continuer. En général, on les prolonge chaque fois d’un mois, à partir de la fin des 72 premières heures. Il faut chaque fois le certificat d’une ou d’un psychiatre. Un an après l’admission, un groupe de professionnelles et de professionnels doit examiner votre situation, puis encore chaque année.
 # Termbase: appeal. L’appel est un recours.
 fr--claim--ask-the-judge = Vous ou vos proches pouvez à tout moment demander à la justice d’arrêter les soins sans consentement. À partir du jour où vous recevez la décision de la justice, vous avez 10 jours pour faire un [recours](term:appeal) : l’appel.
 fr--claim--seclusion-hours = En général, une décision d’isolement vaut 12 heures au plus, à partir de son début. Une décision de contention vaut 6 heures au plus. En général, on additionne les heures de plusieurs décisions. Si cela continue après 48 heures d’isolement, ou 24 heures de contention, l’hôpital doit prévenir la justice.
-fr--claim--seclusion-judge = Pour continuer, l’hôpital doit demander une décision à la justice. Il le fait avant que l’isolement ait duré 72 heures, ou la contention 48 heures (on compte à partir du début). En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
+fr--claim--seclusion-judge = Pour continuer l’isolement ou la contention, l’hôpital doit demander une décision à la justice. Il le fait avant que l’isolement ait duré 72 heures, ou que la contention ait duré 48 heures (on compte à partir du début). En général, la justice décide dans les 24 heures après cette limite. À partir du moment où vous recevez la décision, vous avez 24 heures pour faire appel.
 fr--claim--seclusion-again = Quand la justice a décidé deux fois que l’isolement ou la contention continue, elle contrôle encore. En général, c’est tous les 7 jours, à partir de sa dernière décision.
 fr--claim--protection-length = Quand une protection, comme la tutelle, arrive à sa fin, la justice peut la renouveler pour la même durée. Avec des raisons spéciales et l’accord d’une ou d’un médecin, cela peut être plus long. C’est 20 ans au plus, à partir du renouvellement.
 
@@ -195,3 +195,7 @@ fr--source--suicide-line = Numéro national de prévention du suicide : que se 
     .publisher = Ligne nationale de prévention du suicide
 fr--source--emergency-numbers = Quels sont les numéros en cas d’urgence ?
     .publisher = Service-Public.fr
+
+## Whom letters go to: the kind of body, never a person or a street
+
+fr--to--complaint = La direction de l’hôpital

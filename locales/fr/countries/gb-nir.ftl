@@ -16,14 +16,14 @@ gb-nir--claim--discharge = La ou le médecin responsable doit vous laisser parti
 gb-nir--claim--order-1986 = La loi pour garder des personnes dans un hôpital psychiatrique est le Mental Health Order de 1986 (loi sur la santé mentale). Ce n’est pas la loi de 2016 (sur la capacité mentale), ni la loi de l’Angleterre.
 gb-nir--claim--liberty-panel = Dès 16 ans, les règles de la loi de 2016 (sur la capacité mentale) sur la privation de liberté s’appliquent. Un panel (groupe) de trois personnes du Trust (organisme public de santé) décide. L’une est médecin, une autre est approved social worker (spécialiste du travail social), et il y a une personne de plus. Aucune de ces personnes n’a le droit de participer à vos soins.
 gb-nir--claim--liberty-consent = Peut-être que vous ne pouvez pas décider où vivre. Vous pouvez quand même donner un consentement valable, par ce que vous voulez et ce que vous ressentez. Le personnel a le droit de voir ce consentement dans ce que vous faites. Si la situation ne vous convient pas, dites-le ou montrez-le, et demandez que ce soit noté par écrit.
-gb-nir--claim--liberty-changed = En juin 2026, la Supreme Court (Cour suprême) a changé ce qui compte comme une [privation de liberté](term:deprivation-of-liberty). L’affaire venait d’Irlande du Nord. Les brochures plus anciennes sont peut-être fausses : demandez à une avocate, à un avocat ou à une personne qui défend vos droits.
+gb-nir--claim--liberty-changed = En juin 2026, la Supreme Court (Cour suprême) a changé ce qui compte comme une [privation de liberté](term:deprivation-of-liberty). L’affaire venait d’Irlande du Nord. Les brochures plus anciennes sont peut-être fausses : demandez conseil à une avocate, à un avocat ou à une personne qui défend vos droits.
 gb-nir--claim--medicine = Le Mental Health Order (loi sur la santé mentale) a des règles sur le traitement sans votre accord. Ces règles ne s’appliquent pas quand on vous retient pour peu de temps dans une unité. Elles ne s’appliquent pas non plus quand on vous retient jusqu’à votre départ pour un autre hôpital. Si vous ne pouvez pas décider à ce moment-là, une autre loi permet peut-être quand même un traitement. Demandez quelle loi c’est.
 gb-nir--claim--advance-decision = Une personne adulte peut refuser un traitement à l’avance, pour un moment où elle ne pourra pas décider. Aucune loi votée (Act) ne fixe la forme de ce refus. Demandez à une avocate, à un avocat ou à un médecin comment faire pour que ce refus compte.
-gb-nir--claim--support-first = Le Mental Capacity Act de 2016 (loi sur la capacité mentale) a commencé à s’appliquer seulement en partie. Ses règles sur l’appui pour décider valent pour l’instant pour la privation de liberté, la recherche, l’argent et les objets de valeur. Pour les autres soins, une loi plus ancienne s’applique. Demandez quelle loi c’est à une avocate, à un avocat ou à une personne qui défend vos droits.
+gb-nir--claim--support-first = Le Mental Capacity Act de 2016 (loi sur la capacité mentale) a commencé à s’appliquer seulement en partie. Pour l’instant, ses règles sur l’appui pour décider valent pour la privation de liberté, la recherche, l’argent et les objets de valeur. Pour les autres soins, une loi plus ancienne s’applique. Demandez quelle loi c’est à une avocate, à un avocat ou à une personne qui défend vos droits.
 gb-nir--claim--support-how = Là où ces règles valent, vous recevez d’abord une aide et un appui pour décider, dès 16 ans. Cela veut dire des informations claires, un bon moment, un bon endroit et des gens qui vous aident.
 gb-nir--claim--older-law = Là où la loi de 2016 (sur la capacité mentale) n’a pas commencé à s’appliquer, c’est la loi plus ancienne qui compte. Si vous avez 16 ans ou plus, elle part de cette idée : vous pouvez décider.
 # “Special regard” is a phrase of the law: keep the quotation marks.
-gb-nir--claim--wishes = Si d’autres agissent pour vous selon la loi de 2016 (sur la capacité mentale), il faut accorder à ce que vous voulez « special regard » (« une attention particulière »). Pour l’instant, cela vaut pour la privation de liberté, la recherche, l’argent et les objets de valeur. Dites ce que vous voulez, et demandez que ce soit noté par écrit.
+gb-nir--claim--wishes = Si d’autres agissent pour vous selon la loi de 2016 (sur la capacité mentale), il faut accorder « special regard » (« une attention particulière ») à ce que vous voulez. Pour l’instant, cela vaut pour la privation de liberté, la recherche, l’argent et les objets de valeur. Dites ce que vous voulez, et demandez que ce soit noté par écrit.
 gb-nir--claim--power-of-attorney = En règle générale, un enduring power of attorney (mandat durable) sert seulement pour l’argent et les biens. En Irlande du Nord, vous ne pouvez pas encore donner à quelqu’un le pouvoir légal de décider de ce qui touche à votre santé.
 # “Nearest relative” is a phrase of the law.
 gb-nir--claim--nearest-relative = Votre « nearest relative » (plus proche parent) peut ordonner votre sortie par écrit. Mais il faut prévenir l’hôpital par écrit, 72 heures avant cette sortie. Dans les 72 heures après cet avis, la ou le médecin peut bloquer cet ordre par un rapport écrit. Le « nearest relative » a alors 28 jours pour s’adresser au Review Tribunal (tribunal qui revoit les décisions), à partir du moment où on l’informe de ce rapport.
@@ -34,7 +34,7 @@ gb-nir--claim--public-bodies = Le Human Rights Act (loi sur les droits humains) 
 
 gb-nir--claim--complaint-help = Le Patient and Client Council (organisme d’Irlande du Nord) doit aider les gens à faire une réclamation sur la santé et l’accompagnement social (social care).
 gb-nir--claim--interpreter = Si vous parlez peu l’anglais, vous pouvez avoir gratuitement une ou un interprète, à tout moment. Dites-le à l’accueil ou au personnel avant votre rendez-vous. Votre famille et vos proches ne devraient pas interpréter pour vous.
-gb-nir--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. C’est une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
+gb-nir--claim--emergency-sign = Vous utilisez la British Sign Language (BSL, langue des signes britannique) ? Une ou un interprète peut vous mettre en contact avec les secours, jour et nuit. Pour cela, il y a une application et un site internet gratuits : cherchez le numéro d’urgence suivi de « BSL ». Vous pouvez aussi envoyer un SMS en cas d’urgence, mais en règle générale vous devez d’abord enregistrer votre téléphone.
 
 ## Time limits
 
@@ -55,13 +55,13 @@ gb-nir--claim--complain-next = Après la réponse finale, vous pouvez vous adres
 
 ## Where the law and the UN standard part
 
-gb-nir--claim--gap = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. En Irlande du Nord, la loi le permet encore dans certains cas. Vous pouvez demander la raison par écrit, une personne qui défend vos droits, et que la décision soit revue.
+gb-nir--claim--gap = Le Comité de l’ONU dit : ni enfermement ni traitement sans consentement à cause d’un handicap. En Irlande du Nord, la loi les permet encore dans certains cas. Vous pouvez demander la raison par écrit, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue.
 
 ## Numbers to call: who answers, when, what it costs. Never type the number here.
 
 gb-nir--line--emergency = À ce numéro, vous joignez les ambulances, la police et les pompiers, à toute heure. Appelez quand quelqu’un est en danger maintenant. L’appel est gratuit.
 gb-nir--line--lifeline = Les conseillères et conseillers de Lifeline (une ligne d’aide quand tout devient trop lourd) répondent jour et nuit. C’est pour toute personne en Irlande du Nord qui a du mal à faire face. L’appel est gratuit.
-gb-nir--line--samaritans = Des bénévoles de Samaritans (une ligne d’écoute) répondent et vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
+gb-nir--line--samaritans = Des bénévoles de Samaritans (une ligne téléphonique) vous écoutent, jour et nuit. Vous pouvez parler de tout ce qui est difficile pour vous. L’appel est gratuit.
 
 ## Sources
 

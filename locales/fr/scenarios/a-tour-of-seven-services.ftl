@@ -35,7 +35,7 @@ a-tour-of-seven-services--crisis =
 
     - Vous êtes là parce que vous êtes d’accord.
     - Quelqu’un écoute d’abord.
-    - Vous dites qui on appelle.
+    - C’est vous qui dites qui on appelle.
     - Le personnel demande votre [plan anticipé](term:advance-plan), et s’en sert.
 
     Signes d’alerte :
@@ -136,7 +136,7 @@ a-tour-of-seven-services--outreach =
     - L’équipe vient avec la police, et personne ne vous l’a dit.
     - Elle parle de vous là où le voisinage peut entendre.
 
-    Grace vit dans un foyer. Milan lui rend visite, et lui demande où elle aimerait parler.
+    Grace vit dans un foyer. Milan lui rend visite et lui demande où elle aimerait parler.
     .title = L’aide qui vient à vous
     .question = Où parlez-vous le plus facilement ?
 
@@ -170,7 +170,7 @@ a-tour-of-seven-services--network =
 
     Signes de respect :
 
-    - Peu importe où vous demandez, quelqu’un vous aide à trouver le bon endroit.
+    - Peu importe à qui vous vous adressez, quelqu’un vous aide à trouver le bon endroit.
     - Vous racontez votre histoire une seule fois.
     - Elle reste [confidentielle](term:confidentiality), sauf si vous acceptez qu’on la partage.
     - L’hôpital est la dernière étape, pas la première.
@@ -193,7 +193,7 @@ a-tour-of-seven-services--take-with-you =
     Souvent, une seule question posée calmement est un bon début. Vous pouvez la poser vous-même, sur papier, ou avec une amie ou un ami.
 
     Si la réponse ne vous aide pas, vous pouvez parler à une [personne qui défend vos droits](term:advocate). Vous pouvez aussi demander si un [organe indépendant](term:independent-body) peut examiner cela. Si quelqu’un vous fait du mal, ou si vous ne pouvez pas partir, vous pouvez demander de l’aide aujourd’hui.
-    .title = Une raison de demander
+    .title = Une raison de poser des questions
 
 
 ## Words to say

@@ -12,7 +12,7 @@
 # It is Wednesday at the start. The exam is on Friday. “The round” (« la visite ») is the visit of the doctors on Monday.
 
 am-i-allowed-to-go = Est-ce que je peux partir ?
-    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Ici, on ne retient personne de force.
+    .about = Cette histoire parle de quitter une unité d’hôpital. On y parle de personnes que l’on retient à l’hôpital. Mais dans cette histoire, on ne retient personne de force.
 
 
 ## Step: wait for Monday
@@ -34,37 +34,37 @@ am-i-allowed-to-go--wait-for-monday =
         Attention : dans le groupe, certaines personnes ont peut-être été retenues quelque part. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 am-i-allowed-to-go--wait-for-monday--ask-my-status = Demander : « Je suis ici par choix, ou on me retient ? Selon quelle loi ? »
     .after = Wim laisse sonner le téléphone. « Je n’en suis pas sûr. Je vais vérifier maintenant », dit-il. C’est une question normale. Le personnel peut trouver la réponse dans le dossier.
-am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut le préparer ? »
+am-i-allowed-to-go--wait-for-monday--plan-with-me = Dire : « Je voudrais partir demain. On peut préparer mon départ ? »
     .after = Wim lève les yeux. « Donnez-moi dix minutes. Je vais aussi chercher la docteure », dit-il. Quand une personne demande un plan, le personnel trouve souvent plus facile de l’aider.
 am-i-allowed-to-go--wait-for-monday--stay-until-monday = Dire : « Je reste jusqu’à lundi. C’est mon choix. »
     .after = « Bien. Voyons ce qu’il vous faut ici », dit Wim. Rester peut être un bon choix, quand c’est le vôtre. Vous pouvez quand même demander, n’importe quel jour, comment partir plus tôt.
-am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore demander ce soir, demain, ou avec quelqu’un à côté de vous.
+am-i-allowed-to-go--wait-for-monday--say-nothing = Faire oui de la tête et ne rien dire.
+    .after = Quand le personnel semble sûr de lui, beaucoup de gens font oui de la tête. C’est humain, même quand beaucoup de choses en dépendent. Vous pouvez encore poser la question ce soir, demain, ou avec quelqu’un à côté de vous.
 
 
 ## Step: by the window
 
 am-i-allowed-to-go--by-the-window =
-    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit toujours la même page.
+    Le soir, Noor est assise près de la fenêtre avec son livre de biologie. Elle lit la même page, encore et encore.
 
     Mirela, l’infirmière de nuit, frappe à la porte ouverte. « Vous regardez beaucoup la sortie, dit-elle. Je peux m’asseoir ? » Elle attend que Noor fasse oui de la tête.
 
     « Vous pouvez tout me demander. Même comment partir. Je ne me fâcherai pas. »
     .title = Près de la fenêtre
     .note =
-        But : voir qu’une question peut venir des heures plus tard, et que le personnel peut y inviter.
+        But : voir qu’une question peut venir des heures plus tard, et que le personnel peut inviter à la poser.
 
-        Demander : quels mots de Mirela permettent de demander sans crainte ?
+        Demander : quels mots de Mirela permettent de poser la question sans crainte ?
 
         Demander : à qui posez-vous plus facilement une question difficile ? À une docteure, à une infirmière de nuit, à quelqu’un d’autre ?
 
         Attention : quelqu’un dira peut-être « elle n’a qu’à sortir ». Dites que partir sans plan peut être difficile, et parfois dangereux.
 am-i-allowed-to-go--by-the-window--ask-my-status = Demander : « Suis-je ici par choix, ou est-ce qu’on me retient ? »
     .after = « Regardons ensemble », dit Mirela. Le lendemain matin, elle demande à Wim de s’asseoir avec Noor et le dossier. Beaucoup de gens gardent cette question pour eux pendant des jours.
-am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen, et demander un plan.
-    .after = Mirela l’écrit, et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander, vous n’avez pas besoin d’une raison.
+am-i-allowed-to-go--by-the-window--about-the-exam = Lui parler de l’examen et demander un plan.
+    .after = Mirela l’écrit et demande à l’équipe de jour une discussion à 9 heures. Une raison aide le personnel à bien préparer les choses. Pour demander un plan, vous n’avez pas besoin d’une raison.
 am-i-allowed-to-go--by-the-window--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
-    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même demander au personnel.
+    .after = Mirela garde le numéro près du téléphone. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez, et ne travaille pas pour l’unité. Cela peut prendre un jour ou deux. En attendant, vous pouvez quand même poser la question au personnel.
 am-i-allowed-to-go--by-the-window--not-tonight = Dire : « Pas ce soir, merci. »
     .after = « D’accord. Je suis là jusqu’à 7 heures », dit Mirela. Un soir de fatigue n’est pas le meilleur moment pour une grande question. Elle reste la vôtre. Vous pouvez la poser demain matin.
 
@@ -79,7 +79,7 @@ am-i-allowed-to-go--page-one =
     Il continue. « Nous voudrions d’abord parler avec vous, pour que vous soyez en sécurité. La porte s’ouvre avec le bouton vert. »
     .title = La première page du dossier
     .note =
-        But : distinguer une loi d’une habitude, et entendre à quoi ressemble une réponse honnête.
+        But : distinguer une loi d’une habitude et entendre à quoi ressemble une réponse honnête.
 
         Demander : qu’est-ce que Wim fait bien après son erreur ?
 
@@ -92,8 +92,8 @@ am-i-allowed-to-go--page-one--plan-with-me = Dire : « Alors je voudrais prép
     .after = « Bien. Je vais chercher la docteure Costa », dit Wim. Partir est souvent plus facile avec un plan : les médicaments, le téléphone, quelqu’un à appeler. Ce plan est une aide. Ce n’est pas une autorisation.
 am-i-allowed-to-go--page-one--what-if-staff-say-no = Demander : « Et si quelqu’un ici dit que je dois rester ? »
     .after = Wim prend la question au sérieux. « Dans ce cas, il vous faut des réponses claires de notre part », dit-il. Il aide Noor à écrire les questions. C’est plus facile un jour calme.
-am-i-allowed-to-go--page-one--stay-for-now = Le remercier, et rester pour l’instant.
-    .after = Noor voulait seulement savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
+am-i-allowed-to-go--page-one--stay-for-now = Le remercier et rester pour l’instant.
+    .after = Noor voulait seulement le savoir. Beaucoup de gens se reposent mieux quand ils savent que la porte s’ouvre. Vous pouvez encore choisir de partir, aujourd’hui ou un autre jour.
 
 
 ## Step: what would help
@@ -124,17 +124,17 @@ am-i-allowed-to-go--what-would-help--need-time = Dire : « J’ai besoin de te
 ## Outcomes
 
 am-i-allowed-to-go--leaving =
-    Jeudi après-midi, Noor part avec son plan. On y trouve ses médicaments, le numéro de Sam, le numéro de l’unité et un appel prévu samedi. L’examen est demain, et elle peut aussi dire « pas cette fois ».
+    Jeudi après-midi, Noor part avec son plan. On y trouve ses médicaments, le numéro de Sam, le numéro de l’unité et un appel prévu samedi. L’examen est demain. Elle peut y aller, ou dire « pas cette fois ».
 
     Wim ouvre la porte. « Vous pouvez revenir », dit-il. Si elle ne se sent pas en sécurité, elle appelle Sam, l’unité, ou le numéro d’urgence de l’endroit où elle est. Elle n’a pas à attendre samedi.
     .title = Partir avec un plan
 am-i-allowed-to-go--staying =
     Noor reste pour l’instant. Elle dort, elle lit, elle se promène avec Wim. Elle peut changer d’avis n’importe quel jour. Chaque jour, elle peut demander ce que dit la première page de son dossier. Elle peut aussi demander un plan.
 
-    Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Elle peut demander au bureau des études.
+    Si elle va moins bien, ou ne se sent pas en sécurité, elle le dit tout de suite à quelqu’un, le jour ou la nuit. L’examen peut avoir une autre date. Noor peut la demander au bureau des études.
     .title = Rester pour l’instant
 am-i-allowed-to-go--questions-on-paper =
-    Noor a quatre questions sur une carte. Quelle loi ? Qui l’a décidé, et pourquoi ? Jusqu’à quand ? Comment contester ?
+    Noor a quatre questions sur une carte. Quelle loi ? Qui l’a décidé, et pourquoi ? Jusqu’à quand ? Comment contester la décision ?
 
     Selon la norme de l’ONU, un handicap n’est jamais une raison d’enlever à quelqu’un sa [liberté](term:deprivation-of-liberty). Là où vous vivez, la loi permet peut-être encore au personnel de retenir une personne dans certains cas. Dans tous les cas, vous pouvez demander les raisons sur papier, en mots clairs. Vous pouvez demander une [personne qui défend vos droits](term:advocate), un [recours](term:appeal) et une solution moins stricte.
     .title = Des questions sur une carte
@@ -142,7 +142,7 @@ am-i-allowed-to-go--questions-on-paper =
 
 ## Words to say
 
-am-i-allowed-to-go--say--i-want-to-leave = Je voudrais partir. Aidez-moi à le préparer, s’il vous plaît, pour que cela se passe bien.
+am-i-allowed-to-go--say--i-want-to-leave = Je voudrais partir. Aidez-moi à préparer mon départ, s’il vous plaît, pour que cela se passe bien.
 am-i-allowed-to-go--say--staying-is-my-choice = Je reste parce que je le choisis. Un autre jour, je pourrai choisir à nouveau.
 am-i-allowed-to-go--say--ask-later = J’ai une question sur mon départ. Je la poserai plus tard.
 am-i-allowed-to-go--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Aidez-moi à la joindre, s’il vous plaît.
@@ -159,7 +159,7 @@ am-i-allowed-to-go--ask--free-to-leave = Est-ce que je suis ici par choix, ou es
 am-i-allowed-to-go--ask--which-law = Si je dois rester : quelle loi, qui l’a décidé, jusqu’à quand, et comment faire un recours ?
 am-i-allowed-to-go--ask--less-strict = Y a-t-il une solution moins stricte qui assure ma sécurité ?
 am-i-allowed-to-go--ask--who-to-call = Qui puis-je appeler les premiers jours, même la nuit ?
-am-i-allowed-to-go--ask--exam-here = Pouvez-vous m’aider à écrire d’ici à mon école ou à mon travail ?
+am-i-allowed-to-go--ask--exam-here = Depuis l’hôpital, je voudrais écrire à mon école ou à mon travail. Pouvez-vous m’aider ?
 
 
 ## Next steps

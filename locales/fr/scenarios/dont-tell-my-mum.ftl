@@ -19,7 +19,7 @@ dont-tell-my-mum = « Ne le dites pas à ma mère »
 ## Step: the clock
 
 dont-tell-my-mum--the-clock =
-    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de le dire à Asha, une infirmière du centre pour les jeunes.
+    Kai a 16 ans et joue de la batterie. Depuis des semaines, il dort mal. Il y a aussi une fille, à l’école. Il vient de dire tout cela à Asha, une infirmière du centre pour les jeunes.
 
     Sa mère, Lena, est dans la salle d’attente. Elle va poser des questions.
 
@@ -36,11 +36,11 @@ dont-tell-my-mum--the-clock =
 dont-tell-my-mum--the-clock--who-will-know = Demander : « Qui va savoir ce que je vous dis ? »
     .after = Asha ne regarde plus l’heure. « J’aurais dû le dire d’abord, répond-elle. Je le fais maintenant. » On peut toujours poser cette question. Après la réponse, beaucoup de gens parlent plus librement.
 dont-tell-my-mum--the-clock--choose-one-thing = Dire : « Je veux choisir ce que maman saura. »
-    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que sa mère peut savoir. Choisir, c’est souvent plus facile à vivre que tout ou rien.
+    .after = « Alors, choisissons », dit Asha. Elle prend une page et fait deux listes : ce qui reste ici, ce que la mère de Kai peut savoir. Choisir, c’est souvent plus facile à vivre que de tout dire ou de ne rien dire.
 dont-tell-my-mum--the-clock--mum-at-the-end = Demander : « Maman peut venir pour les dix dernières minutes ? »
     .after = « Bonne idée. D’abord, on décide ensemble ce qu’on dit, et ce qu’on ne dit pas », répond Asha. À la fin, un court moment ensemble est souvent calme, parce que tout le monde connaît le plan.
-dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire, et regarder ses mains.
-    .after = Quand ils ne savent pas bien qui le saura, beaucoup de gens se taisent. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
+dont-tell-my-mum--the-clock--say-nothing = Ne plus rien dire et regarder ses mains.
+    .after = Beaucoup de gens se taisent quand ils ne savent pas bien qui le saura. C’est une façon de prendre soin de soi. Asha le voit. Vous pouvez reprendre dans une minute, la semaine prochaine, ou avec quelqu’un d’autre.
 
 
 ## Step: fingers on the table
@@ -61,13 +61,13 @@ dont-tell-my-mum--drumming =
 
         Attention : ne demandez pas aux jeunes du groupe ce qu’ils cachent à leurs parents.
 dont-tell-my-mum--drumming--who-will-know = Demander : « Quelle limite ? Qui va le savoir ? »
-    .after = Asha l’explique en mots simples, et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
+    .after = Asha l’explique en mots simples et demande si c’était clair. Se taire d’abord et demander ensuite, c’est très bien. Souvent, le personnel est content que quelqu’un pose la question.
 dont-tell-my-mum--drumming--write-it = Faire deux listes : ce qui reste ici, ce que maman peut savoir.
     .after = Kai écrit sept mots dans une liste, et un dans l’autre. Asha ne lit rien avant qu’il tourne la page vers elle. Écrire aide souvent quand parler est trop dur.
 dont-tell-my-mum--drumming--another-person = Demander : « Est-ce que je peux parler à quelqu’un d’autre ? »
-    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir vers elle.
+    .after = « Oui. Il y a une autre infirmière, et un pair-aidant qui a vingt ans », dit Asha. Cela ne la blesse pas. Il faut parfois deux essais pour trouver la bonne personne. Vous pouvez aussi revenir voir la première.
 dont-tell-my-mum--drumming--go-on-drumming = Continuer à taper sur la table.
-    .after = Asha écoute le rythme. Après un moment, elle dit qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
+    .after = Asha écoute le rythme. Après un moment, elle dit à Kai qu’il peut revenir mercredi. Un moment ensemble sans paroles n’est pas perdu. Vous pouvez parler un autre jour.
 
 
 ## Step: what stays here
@@ -82,7 +82,7 @@ dont-tell-my-mum--what-stays-here =
     .note =
         But : entendre une réponse claire et honnête sur la vie privée et sa limite.
 
-        Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus ou moins confiance en elle ? Pourquoi ?
+        Demander : maintenant qu’Asha a nommé la limite, auriez-vous plus confiance en elle, ou moins ? Pourquoi ?
 
         Demander : comment expliqueriez-vous cette limite à une amie ou à un ami de 14 ans ?
 
@@ -94,7 +94,7 @@ dont-tell-my-mum--what-stays-here--choose-one-thing = Dire : « Je veux choisi
 dont-tell-my-mum--what-stays-here--mum-at-the-end = Demander que maman vienne à la fin.
     .after = « D’abord, on se met d’accord sur les mots », dit Asha. Ils choisissent un sujet, et un signe pour « stop ». Un tel plan aide souvent à garder ces discussions courtes et calmes.
 dont-tell-my-mum--what-stays-here--keep-it-here = Faire oui de la tête. Tout reste ici pour l’instant.
-    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est une décision aussi. Vous pouvez la changer la semaine prochaine.
+    .after = « Alors cela reste ici », dit Asha. Beaucoup de gens veulent connaître la limite, puis attendre. C’est aussi une décision. Vous pouvez la changer la semaine prochaine.
 
 
 ## Step: at the door
@@ -113,7 +113,7 @@ dont-tell-my-mum--at-the-door =
 
         Demander : si Kai veut dire une chose, laquelle suffirait ?
 
-        Attention : aucune fin n’est meilleure que l’autre : en parler à un parent, ou ne pas en parler. C’est Kai qui choisit.
+        Attention : en parler à un parent n’est pas une meilleure fin, et ne pas en parler non plus. C’est Kai qui choisit.
 dont-tell-my-mum--at-the-door--say-it-myself = Lui dire une chose : « Je ne dors pas. »
     .after = « Je m’en doutais, dit Lena. Merci. » Elle n’en demande pas plus. Une seule chose vraie suffit souvent à un parent qui s’inquiète. Vous pouvez en dire plus tard, ou non.
 dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chose à sa place, et rien de plus.
@@ -121,7 +121,7 @@ dont-tell-my-mum--at-the-door--nurse-says-it = Demander à Asha de dire une chos
 dont-tell-my-mum--at-the-door--mum-comes-in = La faire entrer dix minutes, avec un plan.
     .after = Asha dit d’abord de quoi ils vont parler, et de quoi ils ne vont pas parler. Lena s’assoit. Avec un plan et une durée fixée, les discussions restent souvent calmes.
 dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
-    .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez lui en parler à la maison, dans un an, ou dans un message.
+    .after = « Pas maintenant », dit Asha gentiment, et elle montre le thé à Lena. On peut très bien ne rien dire entre deux portes. Vous pouvez en parler plus tard : à la maison, dans un an, ou dans un message.
 
 
 ## Outcomes
@@ -129,9 +129,9 @@ dont-tell-my-mum--at-the-door--not-now = Faire non de la tête. Pas maintenant.
 dont-tell-my-mum--one-thing-told =
     Lena sait une chose : Kai ne dort pas. Elle n’en demande pas plus. À la maison, elle fait la soupe qu’il préfère.
 
-    Le reste est entre Kai et Asha. C’est sa [vie privée](term:privacy), et il peut en partager plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
+    Le reste est entre Kai et Asha. C’est la [vie privée](term:privacy) de Kai, et il peut en dire plus quand il le veut. Mercredi, il revient, et ils font le point sur ses nuits.
 
-    Si c’est difficile avant, il peut appeler Asha, ou en parler à une personne adulte de confiance.
+    Si cela devient difficile avant, Kai peut appeler Asha, ou en parler à une personne adulte de confiance.
     .title = Une chose dite
 dont-tell-my-mum--last-ten-minutes =
     Lena est assise à côté de Kai. Asha commence. « Aujourd’hui, nous parlons du sommeil. Le reste appartient à Kai. » Lena pose des questions sur les écrans et sur le dîner. Kai rit une fois.
@@ -160,7 +160,7 @@ dont-tell-my-mum--first-to-kai =
 
 dont-tell-my-mum--say--choose-what-to-tell = Je voudrais choisir ce que ma famille saura, et qui le lui dira.
 dont-tell-my-mum--say--last-ten = Faites entrer ma famille seulement à la fin, s’il vous plaît. D’abord, décidons ensemble ce que nous disons.
-dont-tell-my-mum--say--not-yet = Pour moi, c’est trop tôt pour en parler. Ne le répétez pas, s’il vous plaît.
+dont-tell-my-mum--say--not-yet = Pour moi, c’est trop tôt pour en parler. Ne répétez pas ce que j’ai dit, s’il vous plaît.
 dont-tell-my-mum--say--somebody-else = Je voudrais parler à quelqu’un d’autre ici. Qui cela pourrait-il être ?
 dont-tell-my-mum--say--one-thing = Je veux vous dire une chose aujourd’hui. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
 dont-tell-my-mum--say--say-only-this = S’il vous plaît, dites seulement ceci pour moi, et rien d’autre.
@@ -184,4 +184,4 @@ dont-tell-my-mum--next--list-of-two = Faites deux listes : ce qui reste privé,
 dont-tell-my-mum--next--help-for-parents = Dites à vos parents qu’ils peuvent demander de l’aide pour eux. Pour cela, ils n’ont pas besoin de vos secrets.
 dont-tell-my-mum--next--if-danger = Si vous êtes en danger, ou si quelqu’un d’autre est en danger, n’attendez pas. Dites-le à une personne adulte en qui vous avez confiance, ou appelez le numéro d’urgence de l’endroit où vous êtes.
 dont-tell-my-mum--next--bring-a-line = La prochaine fois, apportez une ligne sur papier. Vous pouvez la donner et ne rien dire.
-dont-tell-my-mum--next--three-names = Écrivez trois personnes à qui vous pourriez parler, et comment les joindre, même la nuit.
+dont-tell-my-mum--next--three-names = Notez le nom de trois personnes à qui vous pourriez parler, et comment les joindre, même la nuit.

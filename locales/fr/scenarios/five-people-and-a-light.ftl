@@ -39,7 +39,7 @@ five-people-and-a-light--look-at-me--questions-first = Demander : « Puis-je a
     .after = La docteure Adler s’arrête. « Oui. Je vais les écrire. » Ellis reçoit quatre questions, et une heure dans un endroit calme. Avec du temps et sans bruit, les réponses deviennent souvent plus claires.
 five-people-and-a-light--look-at-me--which-decision = Demander : « Quelle décision précise ? Quel appui avez-vous essayé ? »
     .after = La docteure Adler regarde sa page. La ligne pour la décision est vide. La ligne pour l’appui est vide aussi. « Bonne question », dit-elle. Avec des questions claires, le personnel relit souvent sa page.
-five-people-and-a-light--look-at-me--say-nothing = Ne plus rien dire, et attendre la fin.
+five-people-and-a-light--look-at-me--say-nothing = Ne plus rien dire et attendre la fin.
     .after = Dans une pièce bruyante, beaucoup de gens restent sans voix. C’est humain, et cela ne dit rien de ce que vous comprenez. Vous pouvez encore répondre par écrit : ce soir, demain ou la semaine prochaine.
 
 
@@ -61,12 +61,12 @@ five-people-and-a-light--after-the-meeting =
 
         Attention : dans le groupe, personne n’a à expliquer sa propre façon de voir, d’entendre ou de parler.
 five-people-and-a-light--after-the-meeting--write-it-down = Écrire ce qu’Ellis a compris, et ce qui a gêné.
-    .after = Tomas porte la page à la docteure Adler, et revient le dire. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu assez longtemps. Vous pouvez garder une copie.
+    .after = Tomas porte la page à la docteure Adler, puis revient dire que c’est fait. Des mots sur papier arrivent souvent jusqu’à des gens qui n’ont pas attendu la réponse assez longtemps. Vous pouvez garder une copie.
 five-people-and-a-light--after-the-meeting--which-decision = Écrire : « Quelle décision précise ? Quel appui avez-vous essayé ? »
-    .after = Tomas lit deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
+    .after = Tomas lit la page deux fois. « Moi aussi, je voudrais le savoir », dit-il. Il est difficile de passer à côté de deux questions précises sur papier. Souvent, le personnel voit alors ce qui manque.
 five-people-and-a-light--after-the-meeting--ask-advocate = Demander l’aide de Tomas pour joindre quelqu’un qui défend les droits d’Ellis.
     .after = Tomas envoie le message pour Ellis et dit quand quelqu’un pourra peut-être venir. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez demander à l’équipe d’attendre.
-five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là pour aujourd’hui.
+five-people-and-a-light--after-the-meeting--rest = Se reposer et en rester là pour aujourd’hui.
     .after = Après une réunion bruyante, beaucoup de gens ont besoin d’heures ou de jours. Tomas ferme la porte doucement. Vous pouvez encore écrire demain, et la réponse compte tout autant.
 
 
@@ -75,18 +75,18 @@ five-people-and-a-light--after-the-meeting--rest = Se reposer, et en rester là 
 five-people-and-a-light--room-next-door =
     La pièce d’à côté est calme. La docteure Adler et Tomas, un infirmier, s’assoient. Les questions sont sur la table, sur papier.
 
-    « Regardez où vous voulez, dit Tomas. Nous regarder, ce n’est pas un test. »
+    « Regardez où vous voulez, dit Tomas. Vous n’avez pas à nous regarder : ce n’est pas un test. »
 
-    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Qu’est-ce qui vous aiderait aussi ? » Elle pose un stylo sur la table et attend.
+    « J’aurais dû commencer par là, dit la docteure Adler. Comment aimez-vous parler ? Et quoi d’autre vous aiderait ? » Elle pose un stylo sur la table et attend.
     .title = La pièce d’à côté
     .note =
-        But : voir comment commence l’appui pour décider : l’équipe demande à la personne comment elle communique.
+        But : voir comment commence l’appui pour décider : on demande à la personne comment elle communique.
 
-        Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de demander ?
+        Demander : combien cela a-t-il coûté de changer la pièce, le nombre de personnes et la façon de poser les questions ?
 
         Demander : qui aurait pu le faire avant la première réunion, et comment ?
 
-        Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit demander à chaque personne.
+        Attention : ce qui aide Ellis n’aide peut-être pas une autre personne. L’équipe doit poser la question à chaque personne.
 five-people-and-a-light--room-next-door--write-answers = Écrire les réponses, une question à la fois.
     .after = Ellis écrit, et personne ne parle. Cela prend quinze minutes. Les gens peuvent souvent montrer ce qu’ils savent quand ils répondent de la façon qui leur convient.
 five-people-and-a-light--room-next-door--which-decision = Demander : « De quelle décision précise s’agit-il ? »
@@ -100,7 +100,7 @@ five-people-and-a-light--room-next-door--put-pen-down = Poser le stylo. Pas aujo
 ## Outcomes
 
 five-people-and-a-light--own-words =
-    La docteure Adler nomme la décision : commencer un nouveau traitement lundi, ou attendre. Ellis écrit à quoi il sert, ce qui peut mal se passer, et ce qu’on peut faire d’autre. La dernière ligne dit : « Je veux attendre deux semaines et poser d’autres questions. »
+    La docteure Adler nomme la décision : commencer un nouveau traitement lundi, ou attendre. Ellis écrit à quoi sert ce traitement, ce qui peut mal se passer, et ce qu’on peut faire d’autre. La dernière ligne dit : « Je veux attendre deux semaines et poser d’autres questions. »
 
     La docteure Adler barre ce qu’elle avait écrit. Ellis a pris sa décision, avec un appui. C’est la [prise de décision assistée](term:supported-decision-making) : vous décidez, avec l’appui que vous choisissez.
     .title = Avec les mots d’Ellis
@@ -112,7 +112,7 @@ five-people-and-a-light--done-again =
 five-people-and-a-light--second-meeting =
     Une nouvelle réunion est prévue : jeudi à 10 heures, dans une pièce calme, avec deux personnes. Les questions arrivent mardi, sur papier. Ellis peut venir avec une [personne de confiance](term:trusted-person).
 
-    L’ancienne page reste dans le dossier pour l’instant. Ellis peut demander une note à côté : cinq personnes, une lampe qui grésille, aucun appui essayé.
+    L’ancienne page reste dans le dossier pour l’instant. Ellis peut demander qu’on mette une note à côté : cinq personnes, une lampe qui grésille, aucun appui essayé.
 
     D’ici jeudi, Ellis peut lire, réfléchir et s’exercer à répondre.
     .title = Une deuxième réunion
@@ -156,5 +156,5 @@ five-people-and-a-light--next--make-a-card = Faites une carte : comment vous co
 five-people-and-a-light--next--reason-on-paper = Demandez la décision et les raisons sur papier.
 five-people-and-a-light--next--independent-look = Demandez à une personne qui défend vos droits : qui, hors de l’équipe, peut revoir cette décision ?
 five-people-and-a-light--next--choose-somebody = Choisissez qui vient avec vous. Dites à cette personne ce que vous voulez qu’elle fasse, et ce qu’elle ne doit pas faire.
-five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion, et notez vos réponses.
+five-people-and-a-light--next--read-questions = Lisez les questions avant la réunion et notez vos réponses.
 five-people-and-a-light--next--one-line = Écrivez une ligne demain : « Je voudrais répondre par écrit. »

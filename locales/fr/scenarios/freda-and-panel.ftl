@@ -32,7 +32,7 @@ freda-and-panel--two-words =
 freda-and-panel--fairness-and-respect =
     L’équité veut dire : les autres vous écoutent avant de décider. Ce que vous dites compte dans la décision. On vous donne une raison que vous pouvez comprendre. Une [personne qui défend vos droits](term:advocate) peut vous aider à vous faire entendre.
 
-    Le respect veut dire : les autres vous prennent au sérieux. Ils respectent votre nom, vos croyances, vos affaires et votre temps. Ils peuvent ne pas être d’accord avec vous, et rester respectueux.
+    Le respect veut dire : les autres vous prennent au sérieux. Ils respectent votre nom, vos croyances, vos affaires et votre temps. Ils peuvent ne pas être d’accord avec vous, et rester quand même respectueux.
 
     Le rendez-vous de Yusuf est annulé pour la deuxième fois. Il dit ce que cela change pour son travail. À l’accueil, Annika écoute et s’excuse. Elle trouve un jour qui convient mieux.
     .title = L’équité et le respect
@@ -44,7 +44,7 @@ freda-and-panel--fairness-and-respect =
 freda-and-panel--equality-and-dignity =
     Le mot suivant est [égalité](term:equality). Vous comptez autant que n’importe qui. Cela ne veut pas dire la même aide pour tout le monde. Une personne a besoin de gros caractères. Une autre a besoin de plus de temps.
 
-    Puis vient la [dignité](term:dignity) : la valeur que chaque personne a. Vous ne la perdez pas dans la maladie, la colère ou les larmes. Les autres la respectent par de petits gestes. Ils frappent à la porte, et ils demandent d’abord.
+    Puis vient la [dignité](term:dignity) : la valeur que chaque personne a. Vous ne la perdez pas dans la maladie, la colère ou les larmes. Les autres la respectent par de petits gestes. Ils frappent à la porte, et ils vous demandent d’abord votre accord.
 
     Marta n’arrive pas à soulever la tasse aujourd’hui. « Je vous la tiens, demande une infirmière, ou vous préférez une paille ? » Marta choisit la paille.
     .title = L’égalité et la dignité
@@ -94,9 +94,9 @@ freda-and-panel--accountability =
 freda-and-panel--non-discrimination =
     Le mot suivant est [non-discrimination](term:non-discrimination). Personne ne doit vous traiter moins bien à cause de qui vous êtes. PANEL met l’égalité à côté. Il demande aux services de penser d’abord aux personnes qui rencontrent le plus d’obstacles.
 
-    Souvent, personne ne veut faire de mal. Les lettres sont trop petites. Il n’y a pas d’interprète. Vous pouvez nommer l’obstacle, et demander un changement.
+    Souvent, personne ne veut faire de mal. L’écriture est trop petite. Il n’y a pas d’interprète. Vous pouvez nommer l’obstacle et demander un changement.
 
-    Samuel a un [diagnostic](term:diagnosis) de santé mentale, et il tousse depuis peu. La médecin écoute d’abord ses poumons, comme pour n’importe qui.
+    Samuel a un [diagnostic](term:diagnosis) de santé mentale, et il tousse depuis peu. La médecin écoute d’abord les poumons de Samuel, comme pour n’importe qui.
     .title = Personne ne compte moins
     .question = Quel obstacle rencontrez-vous le plus souvent ?
 
@@ -139,9 +139,9 @@ freda-and-panel--take-with-you =
 ## Words to say
 
 freda-and-panel--say--hear-me-first = Écoutez ce que j’ai à dire, s’il vous plaît, avant de décider.
-freda-and-panel--say--ask-me-first = Demandez-moi avant de m’aider, s’il vous plaît.
+freda-and-panel--say--ask-me-first = Demandez-moi mon accord avant de m’aider, s’il vous plaît.
 freda-and-panel--say--be-there = Je veux être là quand vous parlez de moi.
-freda-and-panel--say--name-the-barrier = À cause de cela, j’ai du mal à participer, et je voudrais le changer avec vous.
+freda-and-panel--say--name-the-barrier = À cause de cela, j’ai du mal à participer. Je voudrais changer cela avec vous.
 freda-and-panel--say--somebody-with-me = Je voudrais avoir quelqu’un avec moi pour cette discussion.
 freda-and-panel--say--not-fair = Cela ne me semble pas juste, et je voudrais dire pourquoi.
 freda-and-panel--say--decide-myself = Je veux décider cela moi-même, avec quelqu’un de confiance à côté de moi.
@@ -156,6 +156,6 @@ freda-and-panel--ask--which-law = Quelle loi ou quelle règle utilisez-vous ici,
 
 ## Next steps
 
-freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon, et écrivez ce qu’il veut dire pour vous.
+freda-and-panel--next--choose-a-word = Choisissez un mot de cette leçon et écrivez ce qu’il veut dire pour vous.
 freda-and-panel--next--say-it-aloud = Dites une phrase à voix haute chez vous, ou à une amie ou un ami.
 freda-and-panel--next--keep-a-card = Écrivez la phrase sur une carte. Vous pourrez la montrer quand les mots ne viennent pas.

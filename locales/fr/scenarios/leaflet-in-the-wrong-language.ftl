@@ -37,13 +37,13 @@ leaflet-in-the-wrong-language--sign-here =
 
         Attention : dans le groupe, certaines personnes ont peut-être été gardées à l’hôpital. Personne n’a à le dire.
 leaflet-in-the-wrong-language--sign-here--show-card = Montrer une carte : « Mes droits, s’il vous plaît, en cantonais. »
-    .after = Viktor regarde la brochure, puis la carte. « Celle-ci ne vous sert à rien », dit-il, et il appelle une ou un [interprète](term:interpreter). Une carte peut demander pour vous quand les mots sont dans une autre langue.
+    .after = Viktor regarde la brochure, puis la carte. « Cette brochure ne vous sert à rien », dit-il, et il appelle une ou un [interprète](term:interpreter). Une carte peut parler pour vous quand les mots sont dans une autre langue.
 leaflet-in-the-wrong-language--sign-here--two-helpers = Dire deux mots qu’elle connaît : « Droits. Avocat. »
-    .after = Viktor hoche la tête. Il appelle une personne qui défend les droits, et un avocat. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Une avocate ou un avocat connaît la loi. Vous pouvez demander les deux.
+    .after = Viktor hoche la tête. Il appelle une personne qui défend les droits des gens, et un avocat. Ces deux personnes ne font pas la même chose. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Une avocate ou un avocat connaît la loi. Vous pouvez demander les deux.
 leaflet-in-the-wrong-language--sign-here--ask-for-hearing = Dire un mot qu’elle connaît : « Juge ? »
-    .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire, et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à l’envoyer.
+    .after = Viktor comprend après un moment. « Une audience. Oui, vous pouvez la demander. » Il va chercher un autre formulaire et appelle quelqu’un pour la langue. Dans beaucoup d’endroits, le personnel peut vous aider à envoyer ce formulaire.
 leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. Trop de fatigue pour cela.
-    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore demander aujourd’hui, ce soir ou demain.
+    .after = Viktor laisse le formulaire sur la table. Les premiers jours, beaucoup de gens n’arrivent pas à comprendre ce qu’ils lisent. Ne pas signer ne veut pas dire renoncer à vos droits. Vous pouvez encore poser vos questions aujourd’hui, ce soir ou demain.
 
 
 ## Step: the drawer
@@ -51,7 +51,7 @@ leaflet-in-the-wrong-language--sign-here--too-tired = Repousser le formulaire. T
 leaflet-in-the-wrong-language--the-drawer =
     À 20 heures, Paula, l’infirmière de nuit, apporte de l’eau. Elle voit la brochure dans le tiroir ouvert.
 
-    Elle fronce les sourcils, prend son téléphone et montre à Mei les noms de beaucoup de langues. Mei montre du doigt. « Le cantonais. Bien sûr », dit Paula.
+    Elle fronce les sourcils, prend son téléphone et montre à Mei les noms de beaucoup de langues. Mei montre un nom du doigt. « Le cantonais. Bien sûr », dit Paula.
 
     Elle prend une grande feuille. Elle écrit une date, très grand, et l’entoure d’un cercle. En dessous, elle dessine une horloge, un téléphone, une personne qui parle. Elle attend.
     .title = La date dans le tiroir
@@ -64,13 +64,13 @@ leaflet-in-the-wrong-language--the-drawer =
 
         Attention : des dessins aident pour ce soir. Ils ne remplacent pas l’interprète. Dites-le.
 leaflet-in-the-wrong-language--the-drawer--show-card = Écrire sur la feuille : « Mes droits, en cantonais. »
-    .after = Mei l’écrit dans sa propre écriture. Paula prend la feuille en photo, et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez demander dans n’importe quelle langue.
+    .after = Mei l’écrit avec sa propre écriture. Paula prend la feuille en photo et appelle une ou un interprète. Le personnel peut chercher ce que cela veut dire. Vous pouvez faire une demande dans n’importe quelle langue.
 leaflet-in-the-wrong-language--the-drawer--two-helpers = Montrer du doigt la personne qui parle.
     .after = Paula ajoute deux lignes au dessin : quelqu’un qui défend les droits de Mei, et une avocate ou un avocat. Elle leur laisse un message ce soir. Ces personnes ne viendront peut-être pas avant demain. Votre demande est maintenant sur papier, avec une heure.
 leaflet-in-the-wrong-language--the-drawer--point-at-date = Montrer la date du doigt, puis se montrer soi-même.
-    .after = « Vous voulez une audience avant ce jour », dit Paula. Elle va chercher le formulaire, et appelle une ou un interprète pour être sûre. Demander à temps compte souvent beaucoup. Souvent, vous pouvez retirer la demande plus tard, si vous voulez.
+    .after = « Vous voulez une audience avant ce jour », dit Paula. Elle va chercher le formulaire et appelle une ou un interprète pour être sûre. Faire sa demande à temps compte souvent beaucoup. Souvent, vous pouvez retirer la demande plus tard, si vous voulez.
 leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. Rien de plus ce soir.
-    .after = Paula accroche la feuille là où Mei peut la voir, et baisse la lumière. Personne ne peut tout comprendre d’un coup. La date sera toujours là demain matin, et vous pouvez encore demander.
+    .after = Paula accroche la feuille là où Mei peut la voir, et baisse la lumière. Personne ne peut tout comprendre d’un coup. La date sera toujours là demain matin, et vous pouvez encore faire votre demande.
 
 
 ## Step: in her language
@@ -78,7 +78,7 @@ leaflet-in-the-wrong-language--the-drawer--turn-away = Se tourner vers le mur. R
 leaflet-in-the-wrong-language--in-her-language =
     Dans le haut-parleur, une voix parle cantonais. « Je suis [interprète](term:interpreter). Je dis tout, et je garde tout pour moi. »
 
-    Une infirmière fait des phrases courtes, et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander au juge d’examiner la décision. Après chaque point, il y a une pause.
+    Une infirmière fait des phrases courtes et regarde Mei. Quelle loi. Qui a décidé. Jusqu’à quand, pour l’instant. Comment demander au juge d’examiner la décision. Après chaque point, il y a une pause.
 
     « Est-ce que j’ai bien expliqué ? demande l’infirmière. Dites-moi ce que vous avez compris, s’il vous plaît. » Personne ne lui avait encore demandé cela.
     .title = Dans sa langue
@@ -89,11 +89,11 @@ leaflet-in-the-wrong-language--in-her-language =
 
         Demander : pourquoi l’infirmière demande-t-elle « est-ce que j’ai bien expliqué ? », et non « avez-vous compris ? »
 
-        Attention : ces nouvelles sont lourdes dans toutes les langues. Laissez du temps, et laissez les gens sortir un moment.
+        Attention : ces nouvelles sont lourdes dans toutes les langues. Laissez du temps et laissez les gens sortir un moment.
 leaflet-in-the-wrong-language--in-her-language--four-questions = Demander : « Quelle loi ? Qui a décidé ? Jusqu’à quand ? Comment m’adresser au juge ? »
-    .after = L’infirmière répond à trois questions, et note la quatrième pour la ou le médecin. Les gens qui vous gardent à l’hôpital devraient pouvoir le dire. S’ils ne le peuvent pas, vous pouvez le demander par écrit.
+    .after = L’infirmière répond à trois questions et note la quatrième pour la ou le médecin. Les gens qui vous gardent à l’hôpital devraient pouvoir répondre. S’ils ne le peuvent pas, vous pouvez demander les réponses par écrit.
 leaflet-in-the-wrong-language--in-her-language--note-beside-name = Signer, mais seulement avec cette note : « Reçu. Je n’ai pas pu le lire. »
-    .after = Mei l’écrit dans sa langue. Elle le lit à l’interprète, qui le dit dans la langue de l’infirmière. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
+    .after = Mei écrit cette note dans sa langue. Elle la lit à l’interprète, qui la dit dans la langue de l’infirmière. Une signature peut montrer que vous avez reçu un papier. Elle ne montre pas que vous avez compris, ni que vous êtes d’accord.
 leaflet-in-the-wrong-language--in-her-language--ask-for-hearing = Dire : « Je veux une audience. Aidez-moi à la demander, s’il vous plaît. »
     .after = Le formulaire est court. L’infirmière lit, l’interprète parle, Mei répond. Souvent, le personnel peut l’envoyer pour vous. Gardez une copie. Vous pouvez encore changer d’avis plus tard.
 leaflet-in-the-wrong-language--in-her-language--two-helpers = Demander quelqu’un qui défend ses droits, et une avocate ou un avocat.
@@ -105,7 +105,7 @@ leaflet-in-the-wrong-language--in-her-language--again-tomorrow = Dire : « Red
 ## Step: Dana and the lawyer
 
 leaflet-in-the-wrong-language--dana-and-the-lawyer =
-    Le lendemain, deux personnes viennent. L’interprète est au téléphone. « Je m’appelle Dana, et je défends vos droits, dit la première. Je dis ce que vous voulez. » « Je suis avocat, dit monsieur Ferrer. Je connais la loi d’ici, et je peux parler à une audience. »
+    Le lendemain, deux personnes viennent. L’interprète est au téléphone. « Je m’appelle Dana, et je défends vos droits, dit la première. Je dis ce que vous voulez. » « Je suis avocat, dit monsieur Ferrer. Je connais la loi d’ici, et je peux parler pendant une audience. »
 
     « Qui décide ce que nous demandons ? » demande Mei.
 
@@ -114,7 +114,7 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer =
     .note =
         But : distinguer trois rôles : défendre les droits de quelqu’un, connaître la loi, interpréter. Savoir quoi demander à chaque personne.
 
-        Demander : laquelle des trois voudriez-vous d’abord, et pour quoi ?
+        Demander : laquelle de ces trois personnes voudriez-vous d’abord, et pour quoi ?
 
         Demander : qu’est-ce que la question de Mei change dans la pièce ?
 
@@ -134,14 +134,14 @@ leaflet-in-the-wrong-language--dana-and-the-lawyer--enough-today = Dire : « M
 leaflet-in-the-wrong-language--hearing-asked-for =
     Le formulaire est parti, et Mei a une copie avec la date. Une ou un juge, ou une personne aussi indépendante, va examiner la décision. Mei peut demander que l’interprète soit là.
 
-    La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons, un appui, et que la décision soit revue.
+    La Convention dit qu’un handicap ne justifie jamais d’enlever la liberté. Beaucoup de lois nationales le permettent encore dans certains cas. Dans tous les cas, Mei peut demander les raisons et un appui. Elle peut aussi demander que la décision soit revue.
 
     Elle peut demander des pauses, et des mots simples.
     .title = L’audience est demandée
 leaflet-in-the-wrong-language--rights-on-paper =
-    Deux jours plus tard, une infirmière apporte une nouvelle brochure. Mei lit la première ligne, et s’assoit. C’est une écriture qu’elle peut lire.
+    Deux jours plus tard, une infirmière apporte une nouvelle brochure. Mei lit la première ligne et s’assoit. C’est une écriture qu’elle peut lire.
 
-    La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit qui appeler pour interpréter. Lundi, une infirmière lui redit ses droits.
+    La date limite pour demander l’audience est marquée en rouge. Une feuille dans son dossier dit quelle personne appeler comme interprète. Lundi, une infirmière lui redit ses droits.
 
     Le personnel demande à Mei son accord avant de dire quoi que ce soit à sa famille. Jusqu’à la date en rouge, elle peut encore demander une audience, et de l’aide pour le faire.
     .title = Des droits qu’elle peut lire
@@ -157,7 +157,7 @@ leaflet-in-the-wrong-language--rest-tonight =
 
     Mei n’a pas à tout comprendre ce soir. La fatigue n’enlève aucun droit. Mais il y a une date limite pour demander l’audience. L’infirmière de nuit a dit à l’équipe suivante que Mei a besoin d’aide pour cela.
 
-    Demain, elle peut montrer une carte, ou montrer la date du doigt. Un mot dans sa langue suffit.
+    Demain, Mei peut montrer une carte, ou montrer la date du doigt. Un mot dans sa langue suffit.
     .title = Se reposer, avec la date au mur
 
 
@@ -190,8 +190,8 @@ leaflet-in-the-wrong-language--ask--look-again = Quel jour allons-nous revoir ch
 leaflet-in-the-wrong-language--next--copy-with-date = Gardez une copie du formulaire, avec la date d’envoi.
 leaflet-in-the-wrong-language--next--three-points = Écrivez trois points dans votre langue : ce qui aide, ce que vous voulez, qui peut parler pour vous.
 leaflet-in-the-wrong-language--next--practise = Dites vos points à voix haute une fois, avec quelqu’un de confiance.
-leaflet-in-the-wrong-language--next--mark-the-day = Demandez la date limite en grands chiffres, et accrochez-la là où vous la voyez.
+leaflet-in-the-wrong-language--next--mark-the-day = Demandez la date limite en grands chiffres et accrochez-la là où vous la voyez.
 leaflet-in-the-wrong-language--next--copy-with-note = Demandez une copie de la page où il y a votre note.
 leaflet-in-the-wrong-language--next--ask-for-advocate = Demandez une personne qui défend vos droits, et une avocate ou un avocat. Vous pouvez demander les deux le même jour.
 leaflet-in-the-wrong-language--next--ask-for-more = Notez chaque petite chose qui s’est bien passée. Cela peut vous aider à demander plus.
-leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec interprète.
+leaflet-in-the-wrong-language--next--tell-advocate = Demandez à la personne qui défend vos droits de revenir demain, avec une ou un interprète.

@@ -30,16 +30,16 @@ my-daughter-will-translate--can-you-help =
 
         Demander : qu’est-ce qui est difficile ici pour Hala, pour Rim et pour la docteure Marsh ?
 
-        Demander : que pourrait faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim ?
+        Demander : que pourrait faire le personnel avant le rendez-vous, pour que personne n’ait à demander à Rim de traduire ?
 
         Attention : dans le groupe, certaines personnes ont traduit quand elles étaient enfants, ou ont laissé un enfant le faire. Souvent, il n’y avait pas d’autre moyen. Dites-le.
 my-daughter-will-translate--can-you-help--show-a-card = Montrer une carte : « Interprète, s’il vous plaît. Pas mon enfant. »
-    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, l’[interprète](term:interpreter) les rejoint au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte peut demander pour vous.
+    .after = « Bien sûr », dit la docteure Marsh, et elle téléphone. Six minutes plus tard, l’[interprète](term:interpreter) les rejoint au téléphone. Un enfant ne devrait pas avoir à faire ce travail. Quand les mots ne viennent pas, une carte imprimée peut parler pour vous.
 my-daughter-will-translate--can-you-help--another-day = Demander un autre jour, avec interprète et plus de temps.
     .after = La docteure Marsh est d’accord et les accompagne jusqu’à l’accueil. Quand rien ne presse, un autre jour est souvent une bonne solution. Il faut d’abord que quelqu’un vérifie si cela peut attendre.
 my-daughter-will-translate--can-you-help--help-now = Dire : « Je saigne beaucoup. J’ai besoin d’aide maintenant. »
-    .after = La docteure Marsh en comprend assez. Quand c’est urgent, toute aide pour les mots convient, le temps de quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
-my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire, et laisser Rim traduire.
+    .after = La docteure Marsh en comprend assez. Quand c’est urgent, n’importe quelle aide pour se comprendre convient, le temps de quelques questions courtes. La discussion complète peut venir le même jour, avec interprète.
+my-daughter-will-translate--can-you-help--say-nothing = Ne rien dire et laisser Rim traduire.
     .after = Rim le fait gentiment, et bien. Beaucoup de familles font ainsi, souvent parce que personne n’a rien proposé d’autre. Certaines choses ne sont peut-être pas dites. Vous pouvez encore demander une ou un interprète, pendant ce rendez-vous ou un autre jour.
 
 
@@ -59,10 +59,10 @@ my-daughter-will-translate--part-left-out =
 
         Attention : ne demandez pas aux gens ce qu’ils n’ont pas dit, eux. Ils peuvent en parler s’ils le veulent.
 my-daughter-will-translate--part-left-out--interpreter-now = Dire : « Merci, Rim. Maintenant, interprète, s’il vous plaît. »
-    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
+    .after = Rim sourit et prend son livre. La docteure Marsh téléphone et décale son rendez-vous suivant. On peut très bien demander l’interprète en cours de route. Souvent, le personnel aime mieux cela que de devoir deviner.
 my-daughter-will-translate--part-left-out--new-appointment = Demander un nouveau rendez-vous, avec interprète.
     .after = La docteure Marsh écrit « interprète » sur un papier et montre le chemin de l’accueil. Reprendre du début aide souvent tout le monde. Quelqu’un va d’abord vérifier si cela peut attendre.
-my-daughter-will-translate--part-left-out--go-home = Faire non de la tête, et rentrer à la maison pour aujourd’hui.
+my-daughter-will-translate--part-left-out--go-home = Faire non de la tête et rentrer à la maison pour aujourd’hui.
     .after = Beaucoup de gens se taisent quand une chose est intime. La docteure n’est pas encore au courant des saignements. Vous pouvez encore appeler demain, ou demander à quelqu’un d’appeler pour vous. Si cela s’aggrave, vous pouvez avoir de l’aide tout de suite.
 
 
@@ -110,12 +110,12 @@ my-daughter-will-translate--on-the-phone--tell-it = Dire à la docteure ce que H
     .after = Hala dit le mot. La docteure Marsh n’a pas l’air choquée. Elle pose deux questions et attend les réponses. Les médecins entendent souvent ce genre de choses.
 my-daughter-will-translate--on-the-phone--tell-what-was-left-out = Dire : « Je n’ai pas tout dit avant. Je saigne. »
     .after = « Merci de me le dire maintenant », dit la docteure Marsh. Elle barre sa note sur le sommeil et en commence une autre. Il est courant de devoir s’y prendre à deux fois. Les médecins s’y attendent souvent.
-my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m’examiner, expliquez-moi, s’il vous plaît. »
+my-daughter-will-translate--on-the-phone--explain-first = Dire : « Avant de m’examiner, expliquez-moi ce que vous allez faire, s’il vous plaît. »
     .after = La docteure Marsh hoche la tête et explique, une chose à la fois. Elle s’arrête pour laisser parler l’interprète. Une demande comme celle-ci rend souvent la discussion plus lente et plus claire.
-my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous, même pour ma famille ? »
+my-daughter-will-translate--on-the-phone--ask-private = Demander : « Cela reste entre nous ? Même ma famille n’en saura rien ? »
     .after = « Oui, dit la docteure Marsh. Si un jour il y a une limite à cela, je vous le dis d’abord. » L’interprète le promet aussi. Après cette question, beaucoup de gens peuvent en dire plus.
-my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui, et prendre un autre rendez-vous.
-    .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez dire le reste la prochaine fois, ou appeler avant.
+my-daughter-will-translate--on-the-phone--only-a-little = Dire seulement un peu aujourd’hui et prendre un autre rendez-vous.
+    .after = La docteure Marsh demande une chose : le reste peut-il attendre ? Hala dit que oui. Beaucoup de gens ont besoin de voir quelqu’un deux fois. Vous pouvez encore dire le reste la prochaine fois, ou appeler avant.
 
 
 ## Outcomes
@@ -130,7 +130,7 @@ my-daughter-will-translate--heard =
 my-daughter-will-translate--longer-appointment =
     Hala a un rendez-vous jeudi. Il est deux fois plus long. On a réservé une ou un [interprète](term:interpreter) de métier, et non quelqu’un de la famille. Bea dit qu’ici, il n’y a rien à payer.
 
-    La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim.
+    La langue de Hala est maintenant dans son dossier. La prochaine fois, personne n’aura à demander à Rim de traduire.
 
     D’ici jeudi, Hala peut noter trois points, dans la langue qu’elle veut. Si quelque chose s’aggrave, elle n’a pas à attendre jeudi.
     .title = Un rendez-vous plus long
@@ -152,12 +152,12 @@ my-daughter-will-translate--at-home =
 
 my-daughter-will-translate--say--not-my-child = Interprète, s’il vous plaît. Pas mon enfant, et pas ma famille.
 my-daughter-will-translate--say--book-interpreter = Réservez un rendez-vous plus long, avec interprète, s’il vous plaît. Mais pas quelqu’un de ma famille.
-my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez quelqu’un pour interpréter toute la discussion aujourd’hui.
+my-daughter-will-translate--say--urgent = C’est urgent. Aidez-moi maintenant, s’il vous plaît, et trouvez une ou un interprète pour la discussion complète aujourd’hui.
 my-daughter-will-translate--say--stop-here = Arrêtons-nous ici. Je ne peux pas dire le reste sans interprète.
 my-daughter-will-translate--say--something-else = Il y a autre chose. Je voudrais le dire un autre jour, avec interprète.
 my-daughter-will-translate--say--hard-to-say = C’est difficile à dire pour moi. Laissez-moi un moment, s’il vous plaît.
 my-daughter-will-translate--say--left-out = Je n’ai pas tout dit avant, parce que quelqu’un de ma famille traduisait.
-my-daughter-will-translate--say--explain-first = Expliquez-moi avant de commencer, s’il vous plaît. Et arrêtez si je lève la main.
+my-daughter-will-translate--say--explain-first = Avant de commencer, expliquez-moi ce que vous allez faire, s’il vous plaît. Et arrêtez si je lève la main.
 my-daughter-will-translate--say--not-today = J’ai besoin de temps pour réfléchir. Ma réponse aujourd’hui est : pas encore.
 my-daughter-will-translate--say--changed-my-mind = J’ai dit oui avant. J’ai changé d’avis.
 my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il vous plaît, maintenant que l’interprète est là.
@@ -167,7 +167,7 @@ my-daughter-will-translate--say--start-again = Reprenez depuis le début, s’il
 
 my-daughter-will-translate--ask--four-questions = À quoi cela sert-il ? Quels sont les risques ? Que peut-on faire d’autre ? Et si j’attends ?
 my-daughter-will-translate--ask--can-it-wait = Est-ce qu’une infirmière, un infirmier ou un médecin peut vérifier maintenant si cela peut attendre ?
-my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous, même pour ma famille ?
+my-daughter-will-translate--ask--stays-private = Est-ce que cela reste entre nous ? Même ma famille n’en saura rien ?
 my-daughter-will-translate--ask--on-my-file = Est-il écrit dans mon dossier qu’il me faut des rendez-vous avec interprète, et pour quelle langue ?
 my-daughter-will-translate--ask--anything-to-pay = Pouvez-vous me réserver un rendez-vous avec interprète, et y a-t-il quelque chose à payer ?
 

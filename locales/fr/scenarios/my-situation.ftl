@@ -3,7 +3,7 @@
 ### Choices are in the first person (the reader speaks, without gendered agreement); everything else says « vous ».
 
 my-situation = Ma situation
-    .about = Vous répondez à quelques questions sur ce qui vous arrive. Certaines questions parlent du mal qu’on peut vous faire, ou de ne pas pouvoir partir.
+    .about = Vous répondez à quelques questions sur ce qui vous arrive. Certaines questions parlent du mal qu’on peut vous faire, ou du fait de ne pas pouvoir partir.
 
 ## The questions
 
@@ -38,7 +38,7 @@ my-situation--who--do-not-know = Plusieurs personnes, ou je ne sais pas
 my-situation--who--rather-not-say = Je préfère ne pas le dire
 
 my-situation--asked =
-    On devrait vous poser la question avant d’agir. On devrait vous expliquer jusqu’à ce que vous compreniez. On devrait aussi vous dire la raison. Comment cela s’est-il passé pour vous ?
+    On devrait vous poser la question avant d’agir. On devrait vous expliquer les choses jusqu’à ce que vous compreniez. On devrait aussi vous dire la raison. Comment cela s’est-il passé pour vous ?
     .title = Vous a-t-on posé la question ?
 my-situation--asked--asked-and-clear = On m’a posé la question, on m’a dit pourquoi, et j’ai compris.
 my-situation--asked--asked-not-clear = On m’a posé la question, mais je n’ai pas tout compris.
@@ -69,7 +69,7 @@ my-situation--reason--do-not-know = Je ne sais pas.
 my-situation--reason--rather-not-say = Je préfère ne pas le dire.
 
 my-situation--smaller =
-    Parfois, il y a une solution plus légère. Elle peut durer moins longtemps. Elle peut être à une autre heure. Quelqu’un de confiance peut être avec vous. Voyez-vous une solution plus légère ?
+    Parfois, il y a une solution plus légère que cette limite. Elle peut durer moins longtemps. Elle peut être à une autre heure. Quelqu’un de confiance peut être avec vous. Voyez-vous une solution plus légère ?
     .title = Y a-t-il une solution plus légère ?
 my-situation--smaller--know-one = Oui, je peux dire laquelle.
 my-situation--smaller--need-help = Peut-être. Je voudrais de l’aide pour en trouver une.
@@ -79,20 +79,20 @@ my-situation--smaller--rather-not-say = Je préfère ne pas le dire.
 my-situation--want =
     Merci. C’était la dernière question sur ce qui s’est passé. Qu’aimeriez-vous faire maintenant ? Toutes ces réponses conviennent. Vous pouvez revenir et en choisir une autre.
     .title = Que voulez-vous maintenant ?
-my-situation--want--talk = Je veux leur parler.
+my-situation--want--talk = Je veux parler aux personnes concernées.
 my-situation--want--someone = Je veux avoir quelqu’un avec moi.
-my-situation--want--write = Je veux l’écrire et avoir une réponse.
+my-situation--want--write = Je veux mettre cela par écrit et avoir une réponse.
 my-situation--want--help-today = J’ai besoin d’aide aujourd’hui.
 my-situation--want--not-now = Je ne veux rien faire maintenant.
 
 ## Where it comes to rest
 
 my-situation--talk-to-them =
-    Vous pouvez leur parler quand vous le voulez. Voici des mots que vous pouvez utiliser ou changer. Vous n’avez pas à tout dire. Une phrase peut suffire pour un jour.
-    .title = Leur parler
+    Vous pouvez parler aux personnes concernées quand vous le voulez. Voici des mots que vous pouvez utiliser ou changer. Vous n’avez pas à tout dire. Une phrase peut suffire pour un jour.
+    .title = Parler aux personnes concernées
 # Termbase: advocate
 my-situation--get-someone-with-me =
-    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
+    Vous n’avez pas à faire cela sans soutien. Vous choisissez qui vient avec vous. Cela peut être une amie ou un ami, une pair-aidante ou un pair-aidant, ou une personne qui défend vos droits. Cette personne vous aide à dire ce que vous voulez. Elle ne décide pas à votre place.
     .title = Avoir quelqu’un avec vous
 my-situation--write-it-down =
     Un petit texte suffit. Il n’a pas besoin d’être parfait. Avec un papier, il est plus facile de demander une réponse. Vous pouvez aussi demander à quelqu’un d’écrire ce que vous dites.
@@ -115,9 +115,9 @@ my-situation--say--my-way = J’ai besoin de cela dans ma langue, ou sous une fo
 my-situation--say--my-decision = C’est ma vie, et je veux décider avec l’appui que je choisis.
 my-situation--say--where-i-go = Dites-moi pourquoi je ne peux pas sortir, s’il vous plaît, et écrivez-le pour moi.
 my-situation--say--say-it-plainly = Expliquez encore une fois avec des mots simples, s’il vous plaît, et donnez-moi du temps.
-my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord, s’il vous plaît, et attendez ma réponse.
-my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon nom.
-my-situation--say--another-idea = J’ai une idée de solution plus légère, et je voudrais vous la dire.
+my-situation--say--ask-me-first = La prochaine fois, demandez-moi d’abord mon accord, s’il vous plaît, et attendez ma réponse.
+my-situation--say--speak-for-myself = Je sais que je compte pour vous, et je veux parler en mon propre nom.
+my-situation--say--another-idea = J’ai pensé à une solution plus légère, et je voudrais vous en parler.
 my-situation--say--someone-with-me = Je voudrais avoir quelqu’un avec moi avant de continuer.
 my-situation--say--please-note = Écrivez, s’il vous plaît, que j’ai demandé cela, et ce que vous avez répondu.
 my-situation--say--help-today = J’ai besoin d’aide aujourd’hui, et je ne veux pas porter cela sans soutien.
@@ -126,7 +126,7 @@ my-situation--say--not-today = Je ne veux pas en parler aujourd’hui, mais j’
 ## Questions to ask
 
 my-situation--ask--look-again = Qui décide cela, et qui peut revoir la décision ?
-my-situation--ask--what-for = À quoi cela sert-il ? Qu’est-ce qui pourrait aider d’autre ? Et si on attend ?
+my-situation--ask--what-for = À quoi cela sert-il ? Quoi d’autre pourrait aider ? Et si on attend ?
 my-situation--ask--until-when = Quelle loi s’applique, jusqu’à quand, et comment puis-je demander que la décision soit revue ?
 my-situation--ask--other-form = Qui peut interpréter pour moi, ou me donner cela sous une autre forme ?
 my-situation--ask--based-on = Sur quoi repose cette raison, et puis-je l’avoir par écrit ?
@@ -141,16 +141,16 @@ my-situation--ask--who-now = Qui peut m’aider maintenant, et qui reste avec mo
 ## Next steps
 
 my-situation--next--one-person = Choisissez une personne à qui parler, et un moment calme.
-my-situation--next--three-points = Notez vos trois points les plus importants, et prenez-les avec vous.
+my-situation--next--three-points = Notez vos trois points les plus importants et prenez-les avec vous.
 my-situation--next--when-answer = Demandez quand vous aurez la réponse, et notez le jour.
 my-situation--next--ask-outside-view = Racontez ce qui s’est passé à quelqu’un de confiance, et demandez son avis.
 my-situation--next--bring-someone = Venez avec quelqu’un quand vous parlez du mal qu’on vous a fait.
-my-situation--next--find-someone = Demandez à une personne de confiance, ou demandez une personne qui défend vos droits.
+my-situation--next--find-someone = Demandez l’aide d’une personne de confiance, ou d’une personne qui défend vos droits.
 my-situation--next--agree-first = Avant la réunion, décidez avec cette personne ce qu’elle doit dire, et ce qu’elle ne doit pas dire.
-my-situation--next--tell-staff = Dites au personnel qui viendra avec vous.
+my-situation--next--tell-staff = Dites au personnel quelle personne viendra avec vous.
 my-situation--next--who-decided = Demandez le nom de la personne qui décide, et notez-le.
 my-situation--next--five-lines = Écrivez cinq lignes : ce qui s’est passé, quand, où, qui était là, ce que vous voulez.
-my-situation--next--keep-copy = Gardez une copie, et écrivez le jour dessus.
+my-situation--next--keep-copy = Gardez une copie et écrivez le jour dessus.
 my-situation--next--ask-complaints = Si aucune réponse ne vient, demandez comment faire une réclamation.
 my-situation--next--outside-body = Demandez quel organe indépendant examine les réclamations sur les services publics.
 my-situation--next--ask-who-checks = Demandez qui contrôle ce service privé, et comment écrire à cet organe de contrôle.
@@ -162,5 +162,5 @@ my-situation--next--urgent-review = Demandez aujourd’hui que la décision soit
 my-situation--next--ask-to-wait = Demandez au personnel d’attendre que quelqu’un soit avec vous.
 my-situation--next--rest = Reposez-vous d’abord. Ce que vous avez fait suffit pour aujourd’hui.
 my-situation--next--one-sentence = Si vous le voulez, gardez une phrase d’ici pour un autre jour.
-my-situation--next--come-back = Revenez un autre jour, et répondez de nouveau.
+my-situation--next--come-back = Revenez un autre jour et répondez de nouveau.
 my-situation--next--tell-one-person = Quand ce sera le bon moment pour vous, dites à une personne de confiance qu’il s’est passé quelque chose.

@@ -25,7 +25,7 @@ needle-and-cushion--car-park =
     Hanna, une infirmière, sort le voir. Elle n’a pas d’aiguille, et pas de blouse blanche. « Bonjour, Benoît. On m’a dit que la dernière fois, cela s’est mal passé. Cela ne doit plus arriver. »
     .title = Sur le parking
     .note =
-        But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller demander.
+        But : voir que « je n’entre pas » dit quelque chose, et que le personnel peut aller poser la question.
 
         Demander : que fait Hanna avant de parler de la prise de sang ?
 
@@ -35,10 +35,10 @@ needle-and-cushion--car-park =
 needle-and-cushion--car-park--what-is-it-for = Demander : « À quoi sert la prise de sang ? »
     .after = Hanna montre une image du cou. « Ici, c’est votre thyroïde. Elle aide votre corps à bien fonctionner. Le sang montre si elle travaille bien. » Souvent, une réponse claire rend l’examen moins effrayant.
 needle-and-cushion--car-park--what-helps-me = Dire : « Pour cela, j’ai besoin d’aide. »
-    .after = « Bien. Cherchons ce qui aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart sont de petites choses.
+    .after = « Bien. Cherchons ce qui vous aide », dit Hanna. Elle a des cartes dans sa poche. Vous pouvez demander des changements. Cela s’appelle un [aménagement raisonnable](term:reasonable-accommodation). La plupart du temps, ce sont de petites choses.
 needle-and-cushion--car-park--not-today = Dire : « Pas aujourd’hui. »
     .after = « D’accord. Pas aujourd’hui », dit Hanna. Elle n’est pas fâchée. Elle demande ce qui aiderait la prochaine fois. Un non à un examen, un jour, n’est pas un non pour toujours. Vous pouvez revenir.
-needle-and-cushion--car-park--say-nothing = Regarder par terre, et ne rien dire.
+needle-and-cushion--car-park--say-nothing = Regarder par terre et ne rien dire.
     .after = Hanna attend. Elle ne s’approche pas. Quand la peur est là, beaucoup de gens n’ont pas de mots. Après un moment, Hanna s’assoit sur le petit mur. Vous pouvez faire un signe, montrer du doigt, ou parler plus tard.
 
 
@@ -60,12 +60,12 @@ needle-and-cushion--on-the-wall =
 
         Attention : le groupe voudra peut-être choisir pour Benoît. Laissez-le choisir, même s’il ne prend aucune carte.
 needle-and-cushion--on-the-wall--music-and-cushion = Prendre la musique, le coussin, la crème et le premier rendez-vous.
-    .after = Hanna écrit tout. « Jeudi à 8 heures. La pièce est à vous. D’abord, vous regardez seulement. » Passer en premier, c’est souvent éviter la salle d’attente, le bruit et la hâte.
+    .after = Hanna écrit tout. « Jeudi à 8 heures. La pièce est à vous. D’abord, vous regardez seulement. » Passer en premier dans la journée, c’est souvent éviter la salle d’attente, le bruit et la hâte.
 needle-and-cushion--on-the-wall--friend-and-stop-hand = Prendre l’ami et la main qui dit stop.
-    .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Il lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
+    .after = Benoît veut Luc, qui travaille avec lui. Ils répètent le signe. Benoît lève la main, et Hanna s’arrête tout de suite, chaque fois. Quand vous savez qu’on va s’arrêter, il est souvent plus facile de commencer.
 needle-and-cushion--on-the-wall--other-way = Prendre le point d’interrogation : « Y a-t-il un autre moyen ? »
-    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen, ou un autre jour, plus tard, peut convenir. On peut toujours demander.
-needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte, et ne rien dire.
+    .after = « Je ne sais pas. Demandons à la docteure Sato », dit Hanna. Il existe peut-être un autre examen. Ou bien cela peut attendre un autre jour. On peut toujours poser la question.
+needle-and-cushion--on-the-wall--no-card = Ne prendre aucune carte et ne rien dire.
     .after = Hanna laisse les cartes à Benoît. « Elles sont à vous », dit-elle. Certains jours sont trop remplis pour choisir. Vous pouvez les regarder à la maison, avec ou sans quelqu’un de confiance.
 
 
@@ -79,7 +79,7 @@ needle-and-cushion--small-room =
     « Je ne fais rien avant votre oui. Et votre main veut dire stop. »
     .title = La petite pièce
     .note =
-        But : voir que le personnel demande encore une fois au moment même, et qu’on peut revenir sur un oui à tout moment.
+        But : voir que le personnel redemande l’accord au moment même, et qu’on peut toujours revenir sur un oui.
 
         Demander : dans cette pièce, qu’est-ce qui permet à Benoît de garder le contrôle ?
 
@@ -87,15 +87,15 @@ needle-and-cushion--small-room =
 
         Attention : le but n’est pas d’avoir le sang. S’arrêter ou s’entraîner, ce sont de bons résultats aussi.
 needle-and-cushion--small-room--say-yes = Dire : « Oui. Un tube. »
-    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire, et attend qu’il fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
-needle-and-cushion--small-room--yes-with-friend = Regarder Luc, et dire : « Oui. Un tube. »
+    .after = « Un tube », dit Hanna. Elle dit chaque chose avant de la faire et attend que Benoît fasse oui de la tête. Un petit oui à la fois marche souvent mieux qu’un seul grand oui.
+needle-and-cushion--small-room--yes-with-friend = Regarder Luc et dire : « Oui. Un tube. »
     .after = Luc est assis tout près et parle de roses. Hanna dit chaque chose avant de la faire. Aujourd’hui, Luc est la [personne qui accompagne](term:supporter) Benoît. Cette personne ne dit pas oui à votre place. Elle peut vous aider à trouver votre propre réponse.
 needle-and-cushion--small-room--only-practise = Dire : « Aujourd’hui, je m’entraîne seulement. »
     .after = « Bonne idée », dit Hanna. Benoît tient un tube et essaie le fauteuil. Il découvre ce qui l’aide. Venir une fois pour s’entraîner rend souvent la fois suivante plus facile.
 needle-and-cushion--small-room--hand-up = Lever la main : stop.
     .after = Hanna s’arrête tout de suite. Elle pose les deux mains sur ses genoux. Personne ne demande pourquoi. Votre main veut dire non, même si vous avez dit oui avant. Vous pouvez continuer, vous reposer, ou rentrer à la maison.
-needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte, et ne rien dire.
-    .after = Hanna le voit. « Je crois que vous voulez arrêter », dit-elle, et elle s’arrête. Le silence n’est pas un oui. Vous pouvez d’abord sortir, et décider plus tard.
+needle-and-cushion--small-room--look-at-door = Regarder la porte ouverte et ne rien dire.
+    .after = Hanna le voit. « Je crois que vous voulez arrêter », dit-elle, et elle s’arrête. Le silence n’est pas un oui. Vous pouvez d’abord sortir et décider plus tard.
 
 
 ## Outcomes
@@ -112,19 +112,19 @@ needle-and-cushion--they-stop =
 
     « Merci de me l’avoir montré, dit Hanna. Vous pouvez toujours [changer d’avis](term:withdraw-consent). On fait un nouveau plan ? »
 
-    Un nouveau plan, cela peut être un autre jour, une autre personne, un autre lieu ou un autre examen. La docteure Sato lui dit combien de temps cela peut attendre. Benoît peut répondre la semaine prochaine.
+    Un nouveau plan, cela peut être un autre jour, une autre personne, un autre lieu ou un autre examen. La docteure Sato dit à Benoît combien de temps cela peut attendre. Il peut répondre la semaine prochaine.
     .title = Tout s’arrête
 needle-and-cushion--another-day =
     Pas d’aiguille aujourd’hui. Hanna donne à Benoît une carte avec son nom à elle. Au dos, on lit : « Cela peut attendre quelques semaines. » La docteure Sato l’a vérifié.
 
-    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce que personne ne doit faire ? Il peut les montrer à quelqu’un de confiance.
+    Il a aussi des cartes, avec des images de ce qui peut aider. À la maison, il peut les mettre dans l’ordre. Qu’est-ce qui aide le plus ? Qu’est-ce qu’il ne faut pas faire ? Il peut montrer ces cartes à quelqu’un de confiance.
 
     Quand il est prêt, ou presque prêt, il peut appeler. S’il ne se sent pas bien, il appelle plus tôt.
     .title = Un autre jour
 needle-and-cushion--ask-the-doctor =
     La docteure Sato vient jusqu’au mur et s’assoit aussi. « Un autre examen pour cela ? Je ne suis pas sûre. Je me renseigne et je vous appelle, dit-elle. Cela peut-il attendre ? Oui, quelques semaines. »
 
-    Elle explique ce qui peut arriver si l’on ne vérifie rien du tout. Elle utilise des mots faciles, et s’arrête souvent. « Ai-je bien expliqué ? »
+    Elle explique ce qui peut arriver si l’on ne vérifie rien du tout. Elle utilise des mots faciles et s’arrête souvent. « Ai-je bien expliqué ? »
 
     Maintenant, Benoît peut réfléchir. Il peut poser d’autres questions, puis dire oui, non ou plus tard.
     .title = Demander à la docteure
@@ -133,14 +133,14 @@ needle-and-cushion--ask-the-doctor =
 ## Words to say
 
 needle-and-cushion--say--what-helps-me = Pour cet examen, j’ai besoin de quelques changements. Voici ce qui m’aide.
-needle-and-cushion--say--not-today = Pas aujourd’hui. Demandez-moi encore un autre jour, s’il vous plaît.
+needle-and-cushion--say--not-today = Pas aujourd’hui. Reposez-moi la question un autre jour, s’il vous plaît.
 needle-and-cushion--say--need-time = J’ai besoin de temps. Attendez, s’il vous plaît, et ne me touchez pas.
 needle-and-cushion--say--stop-hand = Quand je lève la main, arrêtez tout de suite, s’il vous plaît.
 needle-and-cushion--say--tell-me-first = Dites-moi chaque chose avant de la faire. Attendez que je dise oui.
 needle-and-cushion--say--only-practise = Aujourd’hui, je veux seulement regarder et m’entraîner.
 needle-and-cushion--say--in-my-file = Écrivez dans mon dossier, s’il vous plaît, ce qui m’aide et ce qui ne m’aide pas.
-needle-and-cushion--say--friend-stays = Quelqu’un de proche reste avec moi. Parlez-moi à moi, s’il vous plaît, et pas à cette personne.
-needle-and-cushion--say--practised-it = J’ai fait un essai. La prochaine fois, je pourrai peut-être.
+needle-and-cushion--say--friend-stays = Mon amie ou mon ami reste avec moi. Parlez-moi, à moi, s’il vous plaît, et pas à cette personne.
+needle-and-cushion--say--practised-it = J’ai pu m’entraîner. La prochaine fois, ce sera peut-être le bon moment pour l’examen.
 
 
 ## Questions to ask

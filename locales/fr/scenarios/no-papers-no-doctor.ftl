@@ -34,12 +34,12 @@ no-papers-no-doctor--desk =
 
         Attention : les règles sur les papiers changent d’un endroit à l’autre. Ne devinez pas. Regardez ce que dit le guide pour votre pays.
 no-papers-no-doctor--desk--ask-the-rule = Demander : « Y a-t-il une règle écrite ? Notez la raison, s’il vous plaît. »
-    .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais demander à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
+    .after = Glenn regarde sa liste. Il n’y a pas de date dessus, ni de nom. « Je vais poser la question à la responsable », dit-il. Quand on demande une règle par écrit, les gens la vérifient souvent. Ce n’est pas impoli.
 no-papers-no-doctor--desk--cannot-breathe = Dire : « Je respire mal. J’ai besoin d’aide maintenant. »
     .after = Glenn se lève et va chercher un infirmier. Quand on a du mal à respirer, les soins devraient passer en premier, et les papiers plus tard. Quand les mots manquent, une main sur la poitrine le dit aussi.
-no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier, et demander qu’on appelle pour elle.
-    .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et écouter.
-no-papers-no-doctor--desk--leave = Ne rien dire, et partir.
+no-papers-no-doctor--desk--ask-centre = Aller dans un centre de quartier et demander qu’on appelle pour elle.
+    .after = Le centre est à deux rues. Salma, qui y travaille, a déjà passé ce genre d’appels. Au téléphone, une personne qui connaît les règles va souvent plus loin. Vous pouvez lui demander de parler, et l’écouter.
+no-papers-no-doctor--desk--leave = Ne rien dire et partir.
     .after = Beaucoup de gens s’en vont quand on leur dit non à l’accueil, surtout dans une nouvelle langue. Un non à l’accueil n’est pas le dernier mot. Vous pouvez revenir aujourd’hui ou demain, avec quelqu’un ou non.
 
 
@@ -50,7 +50,7 @@ no-papers-no-doctor--on-the-bench =
 
     « J’arrive, dit Dede. Et ta respiration, comment ça va ? »
 
-    Glenn, de l’accueil, sort du cabinet. Il a un bout de papier à la main. « C’est un centre de quartier, dit-il. Là-bas, ils en savent plus que ma liste. Et si vous respirez moins bien, entrez tout de suite. Ne vous occupez pas des papiers. »
+    Glenn, de l’accueil, sort du cabinet. Il a un bout de papier à la main. « C’est l’adresse d’un centre de quartier, dit-il. Là-bas, ils en savent plus que ma liste. Et si vous respirez moins bien, entrez tout de suite. Ne vous occupez pas des papiers. »
     .title = Sur le banc
     .note =
         But : voir que partir peut être une pause, et que d’autres peuvent venir aider.
@@ -60,22 +60,22 @@ no-papers-no-doctor--on-the-bench =
         Demander : qu’est-ce qui rend difficile de retourner à un accueil qui a dit non ?
 
         Attention : ici, personne n’a à dire comment il est arrivé dans un pays, ni quels papiers il a.
-no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede, et y retourner ensemble.
-    .after = Dede arrive à vélo. Elle demande la règle, et Amara dit ce qu’il lui faut. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
-no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier écrit sur le papier.
-    .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle, et savent à qui demander. Vous n’avez pas à montrer des papiers pour poser une question.
+no-papers-no-doctor--on-the-bench--back-with-friend = Attendre Dede et y retourner ensemble.
+    .after = Dede arrive à vélo. Elle demande quelle est la règle, et Amara dit de quoi elle a besoin. À deux, on se fait souvent entendre plus vite à l’accueil. Vous choisissez ce que votre amie ou votre ami peut dire sur vous.
+no-papers-no-doctor--on-the-bench--ask-centre = Aller au centre de quartier noté sur le papier.
+    .after = Salma, qui travaille là, installe une chaise près de la fenêtre. « Nous faisons cela chaque semaine », dit-elle. Des lieux comme celui-ci connaissent souvent la règle et savent à qui s’adresser. Vous n’avez pas à montrer des papiers pour poser une question.
 no-papers-no-doctor--on-the-bench--it-gets-tighter = Entrer et dire : « Ça serre de plus en plus. »
     .after = Glenn ouvre la porte de l’infirmier avant qu’Amara ait fini. Quand la respiration change, vous avez toujours raison de le dire tout de suite. Dans cette pièce, personne ne demande de passeport.
-no-papers-no-doctor--on-the-bench--go-home = Respirer, et rentrer à la maison pour aujourd’hui.
+no-papers-no-doctor--on-the-bench--go-home = Respirer et rentrer à la maison pour aujourd’hui.
     .after = Amara respire calmement, et Dede marche avec elle. Après un non, beaucoup de gens ont besoin d’une pause. Vous pouvez y retourner demain, ou demander à quelqu’un d’appeler. Si vous avez du mal à respirer, n’attendez pas : appelez le numéro d’urgence de l’endroit où vous êtes.
 
 
 ## Step: breathing first
 
 no-papers-no-doctor--breathing-first =
-    Anton, un infirmier, emmène Amara dans une pièce calme. « Tenez-vous bien droite. Je reste avec vous. » Il lui dit ce qu’il fait, et demande avant chaque geste.
+    Anton, un infirmier, emmène Amara dans une pièce calme. « Tenez-vous bien droite. Je reste avec vous. » Il lui dit ce qu’il fait, et demande son accord avant chaque geste.
 
-    Après une demi-heure, elle respire plus calmement. Elle reçoit un nouvel inhalateur, et il regarde comment elle s’en sert. « Les papiers peuvent attendre, dit Anton. Pas vous. »
+    Après une demi-heure, elle respire plus calmement. Elle reçoit un nouvel inhalateur, et Anton regarde comment elle s’en sert. « Les papiers peuvent attendre, dit-il. Pas vous. »
 
     Si cela s’aggrave, il appelle le numéro d’urgence.
     .title = Respirer d’abord
@@ -90,9 +90,9 @@ no-papers-no-doctor--breathing-first =
 no-papers-no-doctor--breathing-first--ask-registration = Demander : « Est-ce que je peux aussi m’inscrire ici ? »
     .after = « Je vais demander à la responsable de venir », dit Anton. Il est plus facile de parler de papiers quand on respire calmement. Vous pouvez le faire maintenant, ou un autre jour.
 no-papers-no-doctor--breathing-first--ask-if-worse = Demander : « Que faire si cela s’aggrave cette nuit ? »
-    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez redemander dans votre propre langue.
-no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire, et se reposer encore un peu.
-    .after = Anton hoche la tête, et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
+    .after = Anton dessine trois visages sur une page : respiration calme, serrée, très serrée. À côté de chacun, il écrit quoi faire. Des signes sur papier aident souvent plus que des mots dits à la hâte. Vous pouvez reposer la question dans votre propre langue.
+no-papers-no-doctor--breathing-first--rest-a-little = Ne rien dire et se reposer encore un peu.
+    .after = Anton hoche la tête et reste dans la pièce. Après un tel moment, parler demande beaucoup d’efforts. Il note ce que vous voudrez peut-être demander. Vous pouvez le demander dans une heure, ou appeler demain.
 
 
 ## Step: the manager
@@ -117,9 +117,9 @@ no-papers-no-doctor--manager--who-sees-it = Demander : « Qui peut voir ce que
 no-papers-no-doctor--manager--interpreter-too = Dire : « Je voudrais un rendez-vous avec interprète. »
     .after = Ingrid demande pour quelle langue, et réserve une ou un [interprète](term:interpreter) pour jeudi. Souvent, le personnel peut le faire par téléphone. Vous n’avez pas à venir avec quelqu’un de votre famille.
 no-papers-no-doctor--manager--rule-on-paper = Demander : « Donnez-moi la règle et la raison sur papier, s’il vous plaît. »
-    .after = Ingrid imprime la page, la signe et met la date. Une page aide souvent à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
+    .after = Ingrid imprime la page, la signe et met la date. Avec une page en main, c’est souvent plus facile à l’accueil suivant, ici ou ailleurs. Vous pouvez la montrer à quelqu’un qui connaît les règles.
 no-papers-no-doctor--manager--not-sure-yet = Dire : « J’ai besoin de réfléchir avant de donner mon nom. »
-    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord demander à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
+    .after = « Bien sûr », dit Ingrid. Elle lui donne une carte avec son numéro. Beaucoup de gens veulent d’abord en parler à quelqu’un. Vous pouvez revenir n’importe quel jour. En cas d’urgence, demandez d’abord de l’aide, et pensez aux noms plus tard.
 
 
 ## Step: the community centre
@@ -140,11 +140,11 @@ no-papers-no-doctor--community-centre =
 no-papers-no-doctor--community-centre--salma-calls = Demander à Salma d’appeler le cabinet avec elle.
     .after = Salma met le haut-parleur. Glenn, de l’accueil, va chercher sa responsable, Ingrid. Quatre minutes plus tard, Amara a un rendez-vous. Un tel appel marche souvent. S’il ne marche pas, vous apprenez quand même la raison.
 no-papers-no-doctor--community-centre--other-places = Demander : « À quel autre endroit puis-je aller aujourd’hui ? »
-    .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un, et garder l’autre.
+    .after = Salma note deux endroits et leurs horaires. L’un demande des papiers, l’autre non. Elle appelle d’abord, pour que personne ne marche pour rien. Vous pouvez en essayer un et garder l’autre.
 no-papers-no-doctor--community-centre--urgent-now = Dire : « J’ai de plus en plus de mal à respirer, là, maintenant. »
-    .after = Salma appelle à l’aide tout de suite, et reste à côté d’elle. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
-no-papers-no-doctor--community-centre--sit-a-while = Boire le thé, et ne rien dire pendant un moment.
-    .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez demander plus tard, ou revenir demain. Le centre ouvre à 9 heures.
+    .after = Salma appelle à l’aide tout de suite et reste à côté d’Amara. Le cabinet est le plus proche, et un infirmier attend à la porte. Là-bas, personne ne parle de papiers maintenant. Vous pouvez le dire à tout moment.
+no-papers-no-doctor--community-centre--sit-a-while = Boire le thé et ne rien dire pendant un moment.
+    .after = Salma la laisse tranquille. La respiration d’Amara reste calme. Après une matinée difficile, un endroit où s’asseoir, cela peut suffire. Vous pouvez poser vos questions plus tard, ou revenir demain. Le centre ouvre à 9 heures.
 
 
 ## Outcomes
@@ -161,19 +161,19 @@ no-papers-no-doctor--care-today =
 
     Arrêter ou changer un médicament d’un coup peut faire du mal. Alors Amara en parle d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 
-    Les papiers sont pour un autre jour. Elle pourra alors demander la règle, seule ou avec quelqu’un.
+    Les papiers sont pour un autre jour. Elle pourra alors demander quelle est la règle, seule ou avec quelqu’un.
     .title = Les soins aujourd’hui, les papiers plus tard
 no-papers-no-doctor--reason-on-paper =
     Amara a une page avec une date. On y lit quelle est la règle, et où elle peut voir un médecin.
 
-    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut la vérifier. Elle peut aussi demander qui peut revoir cette réponse.
+    À certains endroits, la règle sur les papiers existe vraiment, et à d’autres non. Si un accueil lui dit encore non, elle peut montrer la page. Quelqu’un qui connaît la loi de l’endroit peut vérifier ce qui y est écrit. Amara peut aussi demander qui peut revoir cette réponse.
 
     À l’endroit noté sur la page, elle peut demander un rendez-vous cet après-midi.
     .title = La règle, et un endroit
 no-papers-no-doctor--tomorrow =
-    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait où demander demain : une amie, le centre, une pharmacienne ou un pharmacien, l’accueil.
+    Le soir, Amara coud près de la fenêtre. Son inhalateur est à côté d’elle. Elle sait à qui s’adresser demain : une amie, le centre, une pharmacienne ou un pharmacien, l’accueil.
 
-    Elle n’a pas besoin de papiers pour poser une question. Elle peut dire ce qu’il lui faut avant qu’on les demande.
+    Elle n’a pas besoin de papiers pour poser une question. Elle peut dire ce qu’il lui faut avant qu’on lui demande des papiers.
 
     Si elle a du mal à respirer cette nuit, elle n’attend pas demain. Elle appelle le numéro d’urgence de l’endroit où elle est, à n’importe quelle heure.
     .title = Jusqu’à demain
@@ -185,7 +185,7 @@ no-papers-no-doctor--say--reason-in-writing = Donnez-moi la réponse et la raiso
 no-papers-no-doctor--say--urgent = Je respire mal. Aidez-moi maintenant, s’il vous plaît. On pourra parler des papiers plus tard.
 no-papers-no-doctor--say--call-for-me = Appelez le cabinet médical pour moi, s’il vous plaît, et laissez-moi écouter.
 no-papers-no-doctor--say--come-back = Je m’en vais maintenant. Je reviendrai, peut-être avec quelqu’un.
-no-papers-no-doctor--say--friend-beside-me = Quelqu’un de proche est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
+no-papers-no-doctor--say--friend-beside-me = Mon amie ou mon ami est là pour me soutenir. C’est à moi qu’il faut parler, s’il vous plaît.
 no-papers-no-doctor--say--register-too = Je voudrais m’inscrire ici. Expliquez-moi comment faire, s’il vous plaît.
 no-papers-no-doctor--say--slowly-please = Attendez un moment, s’il vous plaît. Je parlerai quand je pourrai.
 no-papers-no-doctor--say--interpreter-too = J’ai besoin d’un rendez-vous avec interprète, s’il vous plaît. Voici ma langue.
@@ -214,6 +214,6 @@ no-papers-no-doctor--next--on-my-file = Vérifiez que votre dossier dit votre no
 no-papers-no-doctor--next--emergency = Si vous avez du mal à respirer, appelez le numéro d’urgence de l’endroit où vous êtes. Ne cherchez pas d’abord des papiers.
 no-papers-no-doctor--next--talk-before-changing = N’arrêtez pas et ne changez pas un médicament d’un coup. Parlez-en d’abord à une infirmière ou à un infirmier, à un médecin, à une pharmacienne ou à un pharmacien.
 no-papers-no-doctor--next--ask-rule-next = Quand vous irez mieux, demandez à voir par écrit la règle sur les papiers.
-no-papers-no-doctor--next--show-the-page = Gardez la page, et montrez-la à l’accueil suivant.
+no-papers-no-doctor--next--show-the-page = Gardez la page et montrez-la à l’accueil suivant.
 no-papers-no-doctor--next--somebody-who-knows = Demandez quelle est la règle là où vous vivez. Un lieu d’accueil de quartier, une personne qui défend vos droits, une avocate ou un avocat peut vous le dire.
-no-papers-no-doctor--next--choose-a-helper = Choisissez une personne ou un lieu à qui demander demain, et notez le nom.
+no-papers-no-doctor--next--choose-a-helper = Choisissez une personne ou un lieu à qui vous adresser demain, et notez le nom.

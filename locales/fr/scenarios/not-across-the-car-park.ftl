@@ -13,7 +13,7 @@
 # The narrator tells the story in the third person, present tense. Choices are what a person can say or do.
 
 not-across-the-car-park = Ne criez pas à travers le parking
-    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider mais parle trop fort.
+    .about = Cette histoire parle d’un homme qui vit dans sa voiture, et de quelqu’un qui vient l’aider, mais qui parle trop fort.
 
 
 ## Step: the car park
@@ -23,30 +23,30 @@ not-across-the-car-park--car-park =
 
     À 19 heures, deux personnes marchent vers lui. Elles viennent d’un [service de proximité](term:outreach). « Bonjour ! crie Lena à travers le parking. C’est vous qui avez une dépression ? »
 
-    Un homme avec un chariot de courses tourne la tête. Mihai le connaît du travail.
+    Un homme avec un chariot de courses tourne la tête. Mihai le connaît : il le voit au travail.
     .title = Le parking
     .note =
         But : voir que l’endroit où l’on parle, et la façon de parler, font partie des soins.
 
-        Demander : que voulait faire Lena, et qu’est-ce que Mihai a perdu en une phrase ?
+        Demander : que voulait faire Lena, et qu’est-ce que Mihai a perdu à cause d’une seule phrase ?
 
         Demander : comment le personnel pourrait-il dire bonjour à quelqu’un qu’il ne connaît pas encore ?
 
-        Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on lui parle.
+        Attention : le groupe peut se mettre à chercher pourquoi des gens perdent leur logement. Revenez à la façon dont on parle à Mihai.
 not-across-the-car-park--car-park--not-here = Dire : « Pas ici. Au café, et seulement les prénoms. »
-    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand quelqu’un leur dit où parler, les équipes changent souvent tout de suite.
-not-across-the-car-park--car-park--only-practical = Dire : « De l’aide pour des papiers. Rien d’autre pour l’instant. »
-    .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement, et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
+    .after = Lena devient toute rouge. « Je suis désolée. Je n’ai pas réfléchi. Le café, c’est bien. » Elle part devant, pour que personne ne les voie ensemble. Quand on leur dit où parler, les équipes changent souvent d’endroit tout de suite.
+not-across-the-car-park--car-park--only-practical = Dire : « J’ai besoin d’aide pour des papiers. Rien d’autre pour l’instant. »
+    .after = « Alors parlons des papiers, dit l’homme à côté de Lena. Je suis Yusuf. » Il parle doucement et sort une liste. Souvent, vous pouvez prendre une sorte d’aide et en laisser une autre. Vous pouvez changer d’avis plus tard.
 not-across-the-car-park--car-park--text-me = Montrer son téléphone : « Envoyez un message. Pas comme ça. »
-    .after = Lena hoche la tête et note le numéro. « Pardon. Je ne viendrai plus à votre voiture. » Quand vous choisissez comment on vous joint, il est souvent plus facile de répondre. Vous pouvez changer de façon à tout moment.
+    .after = Lena hoche la tête et note le numéro. « Pardon. Je ne viendrai plus jusqu’à votre voiture. » Quand vous choisissez comment on vous joint, il est souvent plus facile de répondre. Vous pouvez choisir un autre moyen à tout moment.
 not-across-the-car-park--car-park--drive-off = Ne rien dire, démarrer et partir.
-    .after = Personne n’est fâché, et personne ne le suit. Beaucoup de gens partent quand ils sentent tous les regards sur eux. L’équipe laisse une carte là où il se gare. Vous pouvez encore écrire, appeler, ou en rester là.
+    .after = Personne n’est fâché, et personne ne suit Mihai. Beaucoup de gens partent quand ils sentent tous les regards sur eux. L’équipe laisse une carte là où il se gare. Vous pouvez encore écrire, appeler, ou en rester là.
 
 
 ## Step: the card
 
 not-across-the-car-park--under-the-wiper =
-    Le lendemain matin, il y a une carte sous l’essuie-glace. Elle est retournée, pour que personne ne puisse la lire.
+    Le lendemain matin, il y a une carte sous l’essuie-glace. Le texte est tourné vers le bas, pour que personne ne puisse le lire.
 
     « Je suis désolée d’avoir parlé si fort. Nous pouvons vous aider pour les papiers, l’argent, une douche et un endroit où vivre. Pour cela, vous n’avez pas besoin de voir un médecin. C’est vous qui choisissez où on se voit. Lena. »
 
@@ -59,13 +59,13 @@ not-across-the-car-park--under-the-wiper =
 
         Demander : que ne faut-il jamais écrire sur une carte que d’autres peuvent trouver ?
 
-        Attention : en partant, il a pris soin de lui. Ne laissez pas le groupe dire qu’il a fui.
+        Attention : en partant, Mihai a pris soin de lui-même. Ne laissez pas le groupe dire qu’il a fui.
 not-across-the-car-park--under-the-wiper--ask-by-text = Écrire : « Sans traitement, que pouvez-vous faire pour m’aider ? »
     .after = La réponse arrive à midi. Elle vient de Yusuf, le collègue de Lena. C’est une courte liste. Une question par message fait souvent moins peur qu’une discussion. Vous pouvez prendre du temps avant de répondre.
 not-across-the-car-park--under-the-wiper--name-a-place = Écrire : « Au café à 18 heures. Seulement les prénoms. »
     .after = « Bien. Je serai au fond », écrit Lena. Quand vous choisissez l’endroit, c’est souvent vous qui menez la discussion. Vous pouvez partir quand vous voulez.
-not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte, et ne pas répondre.
-    .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens attendent des jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
+not-across-the-car-park--under-the-wiper--keep-the-card = Ranger la carte et ne pas répondre.
+    .after = Garder un numéro, c’est aussi une sorte de pas. Beaucoup de gens ont besoin de plusieurs jours avant d’écrire. Personne ne retire l’offre. Vous pouvez encore utiliser la carte la semaine prochaine, ou la donner à quelqu’un d’autre.
 
 
 ## Step: the café
@@ -86,12 +86,12 @@ not-across-the-car-park--cafe =
 
         Attention : dire peu de choses, c’est bien aussi. La discussion ne sert pas à tester la confiance de Mihai en Lena.
 not-across-the-car-park--cafe--start-with-papers = Dire : « Par ma carte d’identité. Elle n’est plus valable. »
-    .after = « Ça, c’est le sujet de Yusuf », dit Lena. Il vient prendre un thé avec eux, et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
+    .after = « Ça, c’est le domaine de Yusuf », dit Lena. Il vient prendre un thé avec eux et apporte une liste. Une chose pratique est souvent un bon début. Parler de santé peut venir plus tard, ou jamais.
 not-across-the-car-park--cafe--how-to-reach-me = Dire : « D’abord, comment me joindre. Un message, le mardi. »
-    .after = Lena le tape et le lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez changer ces règles.
-not-across-the-car-park--cafe--how-he-sleeps = Lui parler un peu de son sommeil.
+    .after = Lena tape ces mots et les lui montre. « Le mardi, par message, et pas de nom sur l’écran. » Avec de petites règles comme celles-ci, c’est souvent vous qui décidez comment se passent les visites. Vous pouvez changer ces règles.
+not-across-the-car-park--cafe--how-he-sleeps = Raconter un peu à Lena comment il dort.
     .after = Lena écoute, et ne se presse pas de donner des conseils. « Voudriez-vous voir un médecin près d’ici, un jour ? » Vous pouvez en dire un peu, puis arrêter. L’aide pour les papiers et l’argent continue de la même façon.
-not-across-the-car-park--cafe--just-coffee = Boire le café, et parler de football.
+not-across-the-car-park--cafe--just-coffee = Boire le café et parler de football.
     .after = Lena connaît bien le football. Beaucoup de gens veulent d’abord voir à qui ils ont affaire. Une heure comme celle-ci, cela peut suffire. Vous pourrez encore demander quelque chose la prochaine fois.
 
 
@@ -102,18 +102,18 @@ not-across-the-car-park--the-list =
 
     « Dans un bureau, on m’a dit : pas d’adresse, pas d’aide », dit Mihai.
 
-    « À certains endroits, c’est la règle, et à d’autres non, dit Yusuf. Je vais demander avec vous. »
+    « À certains endroits, c’est la règle, et à d’autres non, dit Yusuf. Je vais poser la question avec vous. »
     .title = Une page, six lignes
     .note =
         But : voir que santé, papiers, argent et logement vont ensemble, et qu’aucune aide n’est une récompense.
 
         Demander : par quelle ligne commenceriez-vous, et pourquoi ?
 
-        Demander : que change « je vais demander avec vous », quand un bureau a dit non ?
+        Demander : que change « je vais poser la question avec vous », quand un bureau a dit non ?
 
         Attention : les règles changent d’un endroit à l’autre. Ne promettez pas ce que dira un bureau. Cherchez ensemble.
 not-across-the-car-park--the-list--card-first = Commencer par la carte d’identité : « Vous venez avec moi ? »
-    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. Vous décidez ce qu’il y dit, et ce qu’il n’y dit pas.
+    .after = « Jeudi à 10 heures », dit Yusuf. À deux devant un guichet, on se fait souvent entendre plus vite. C’est vous qui décidez ce que l’autre personne y dit, et ce qu’elle n’y dit pas.
 not-across-the-car-park--the-list--any-conditions = Demander : « Dois-je voir un médecin pour avoir une de ces aides ? »
     .after = « Non, dit Yusuf. La liste ne dépend pas de cela. » Il l’écrit en haut de la page. Il est bon de poser tôt la question des conditions. Ensuite, vous pouvez dire oui ou non librement.
 not-across-the-car-park--the-list--a-place-to-live = Montrer la ligne du logement : « Un endroit où vivre. À moi. »
@@ -139,14 +139,14 @@ not-across-the-car-park--tuesdays =
     S’il veut de l’aide pour les papiers, l’argent ou un logement, il peut l’écrire aussi. Il peut changer le jour, ou tout arrêter.
     .title = Le mardi
 not-across-the-car-park--a-doctor-nearby =
-    Lena note le nom d’un médecin près du parking. Elle demande à son cabinet, sans donner le nom de Mihai, si une personne sans adresse fixe peut venir. Elle demande quels papiers il faut. Cela change d’un endroit à l’autre.
+    Lena note le nom d’un médecin près du parking. Elle appelle le cabinet, sans donner le nom de Mihai. Elle demande si une personne sans adresse fixe peut venir, et quels papiers il faut. Cela change d’un endroit à l’autre.
 
     Mihai peut y aller seul, ou avec Lena. Il peut parler de son sommeil, ou d’abord de son dos.
 
     L’aide pour les papiers et le logement continue, quoi qu’il décide.
     .title = Un médecin, s’il le veut
 not-across-the-car-park--his-own-key =
-    Sur la liste de Mihai, on lit maintenant : « Ma propre porte. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf la porte dans deux bureaux et demande combien de temps cela prend.
+    Sur la liste de Mihai, on lit maintenant : « Une porte à moi. Près du travail. Une place pour me garer. Pas de chambre partagée. » Yusuf porte cette liste dans deux bureaux et demande combien de temps cela prend.
 
     La première offre est un lit dans une grande maison. Mihai peut demander ce qu’il y a d’autre. Selon la norme de l’ONU, les personnes handicapées peuvent choisir où elles vivent, et avec qui. Ce qu’un bureau peut proposer change d’un endroit à l’autre.
     .title = Une porte à lui
@@ -155,7 +155,7 @@ not-across-the-car-park--another-week =
 
     Il n’est pas obligé de vouloir quelque chose aujourd’hui. L’offre reste, avec ou sans médecin.
 
-    Il peut écrire une ligne quand cela lui va. Il peut dire où parler, et à voix basse. Il aime peut-être mieux parler à quelqu’un qui a vécu comme lui. Cela aussi, il peut le demander.
+    Il peut écrire une ligne quand cela lui va. Il peut dire où parler, et demander qu’on parle doucement. Il aime peut-être mieux parler à quelqu’un qui a vécu comme lui. Cela aussi, il peut le demander.
     .title = Une autre semaine
 
 
@@ -163,7 +163,7 @@ not-across-the-car-park--another-week =
 
 not-across-the-car-park--say--not-here = Pas ici, s’il vous plaît. Je voudrais parler dans un endroit privé, et seulement avec les prénoms.
 not-across-the-car-park--say--only-practical = Je voudrais de l’aide pour des choses pratiques. Je ne veux pas parler de ma santé maintenant.
-not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Ce jour me convient.
+not-across-the-car-park--say--text-me = Envoyez-moi un message, s’il vous plaît, et ne venez pas vers moi. Voici le jour qui me convient.
 not-across-the-car-park--say--not-now = Pas maintenant. J’ai votre numéro, et j’écrirai quand ce sera le bon moment pour moi.
 not-across-the-car-park--say--a-little-about-me = Je vais vous dire un peu comment je vais. Écoutez seulement, s’il vous plaît.
 not-across-the-car-park--say--come-with-me = Venez avec moi au bureau, s’il vous plaît. C’est moi qui parle en premier.
@@ -195,4 +195,4 @@ not-across-the-car-park--next--other-help-too = Demandez en même temps l’aide
 not-across-the-car-park--next--three-must-haves = Écrivez trois choses qu’un logement doit avoir, et trois qui vous plairaient.
 not-across-the-car-park--next--keep-the-number = Gardez le numéro là où vous le retrouverez, sous un nom que personne d’autre ne connaît.
 not-across-the-car-park--next--one-thing = Choisissez une ligne de la liste, la plus petite. Laissez le reste.
-not-across-the-car-park--next--warm-place = Demandez dans un lieu d’accueil de quartier où vous pouvez vous laver, vous réchauffer et charger un téléphone.
+not-across-the-car-park--next--warm-place = Dans un lieu d’accueil de quartier, demandez où vous pouvez vous laver, vous réchauffer et charger un téléphone.

@@ -36,7 +36,7 @@ phone-in-the-locker--locker--ask-which-rule = Demander : « C’est une loi, u
 phone-in-the-locker--locker--offer-plan = Proposer : « Dix minutes dans la salle des familles, caméra éteinte. »
     .after = Kwame réfléchit. La salle des familles est vide à 19 heures. « Pour ce soir, oui », dit-il. Souvent, le personnel accepte plus facilement un petit plan clair. Celui-ci protège aussi d’autres personnes.
 phone-in-the-locker--locker--ask-advocate = Demander : « Comment joindre quelqu’un qui défend mes droits ? »
-    .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. Vous pouvez quand même parler vous-même de l’appel de ce soir.
+    .after = Kwame trouve une brochure et aide Inés à téléphoner. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre un jour ou deux. D’ici là, vous pouvez parler vous-même de l’appel de ce soir.
 phone-in-the-locker--locker--say-nothing = Donner le téléphone et ne rien dire.
     .after = Devant une règle nouvelle, beaucoup de gens se taisent. Il est 19 heures, et l’appel n’a pas lieu. Vous pouvez encore en parler demain, à Kwame ou à quelqu’un d’autre.
 
@@ -55,17 +55,17 @@ phone-in-the-locker--nothing-in-writing =
 
         Demander : qu’est-ce qui change quand Kwame dit « Je ne sais pas » ?
 
-        Demander : quelles limites plus petites protégeraient les gens, pour qu’on ne les filme pas ?
+        Demander : quelles limites, plus petites que celle-ci, suffiraient pour qu’on ne filme pas les gens ?
 
         Attention : « aucune règle écrite » ne veut pas dire que le souci est petit. Une personne a été bouleversée. Que le groupe entende cela aussi.
 phone-in-the-locker--nothing-in-writing--ask-smaller-limit = Demander : « Quelle est la raison pour moi ? Une limite plus petite suffirait ? »
-    .after = Kwame y pense. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
+    .after = Kwame réfléchit. « La raison, c’est qu’on a filmé des gens, dit-il. Dans la salle des familles, il n’y a personne à filmer. » Une question comme celle-ci aide souvent le personnel à trouver lui-même une limite plus petite.
 phone-in-the-locker--nothing-in-writing--offer-plan = Proposer : « J’appelle depuis la salle des familles, caméra éteinte. »
     .after = « Ça, je peux le faire ce soir », dit Kwame. Il demande à un collègue de le remplacer à 19 heures. Un plan qui protège aussi d’autres personnes est souvent plus facile à accepter.
 phone-in-the-locker--nothing-in-writing--ask-in-writing = Demander la raison par écrit, et un jour pour revoir la règle.
     .after = Kwame transmet la demande à la responsable de l’unité. Une réponse écrite prend souvent un jour ou plus. D’ici là, vous pouvez encore demander l’appel de ce soir.
-phone-in-the-locker--nothing-in-writing--leave-it = Le remercier, et en rester là pour ce soir.
-    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte toujours. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
+phone-in-the-locker--nothing-in-writing--leave-it = Le remercier et en rester là pour ce soir.
+    .after = Une question, cela peut suffire pour un soir. L’appel n’a pas lieu ce soir. Ce que Kwame a découvert compte quand même. Vous pouvez y revenir demain, avec lui ou avec quelqu’un d’autre.
 
 
 ## Step: the next morning
@@ -84,14 +84,14 @@ phone-in-the-locker--next-morning =
 
         Demander : quelle façon d’en parler vous convient : à voix haute, par écrit ou par quelqu’un d’autre ?
 
-        Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander.
+        Attention : quelqu’un dira peut-être « elle aurait dû parler ». Dites que beaucoup de gens restent sans voix, et qu’elle peut encore demander ce qu’elle veut.
 phone-in-the-locker--next-morning--tell-joy = Dire : « J’ai raté le coucher de mon fils. J’ai besoin de l’appeler ce soir. »
-    .after = Joy hoche la tête. « Merci de me le dire. On s’organise maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
+    .after = Joy hoche la tête. « Merci de me le dire. On s’en occupe maintenant. » Elle se renseigne sur la salle des familles. Souvent, le personnel peut faire plus à 9 heures qu’à 18 heures.
 phone-in-the-locker--next-morning--ask-advocate = Demander : « Vous m’aidez à joindre quelqu’un qui défend mes droits ? »
     .after = Joy connaît le nom et aide Inés à appeler. Une [personne qui défend vos droits](term:advocate) est là pour vous, pas pour l’unité. Cela peut prendre un jour ou deux. Vous pouvez quand même parler de ce soir avec Joy.
-phone-in-the-locker--next-morning--write-a-note = Écrire un mot, et demander la raison sur papier.
-    .after = Écrire est peut-être plus facile que parler. Joy donne le mot à la responsable de l’unité, et elle le dit à Inés. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
-phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci », et garder cela pour un autre jour.
+phone-in-the-locker--next-morning--write-a-note = Écrire un mot et demander la raison sur papier.
+    .after = Écrire est peut-être plus facile que parler. Joy donne le mot à la responsable de l’unité, puis revient dire à Inés que c’est fait. Une réponse prend souvent un jour ou plus. Vous pouvez garder une copie de votre mot.
+phone-in-the-locker--next-morning--say-fine = Dire « Bien, merci » et garder cela pour un autre jour.
     .after = Joy dit qu’elle est là jusqu’à 15 heures. Avec la fatigue, beaucoup de gens répondent « bien ». Ce n’est pas une promesse. Vous pouvez encore en parler cet après-midi, demain ou la semaine prochaine.
 
 
@@ -105,7 +105,7 @@ phone-in-the-locker--family-room =
     « Ça s’est bien passé, dit-il. Mais je peux dire oui seulement pour ce soir. Demain, je ne travaille pas. »
     .title = Dix minutes à 19 heures
     .note =
-        But : voir pourquoi il vaut la peine d’écrire un accord donné pour un soir.
+        But : voir pourquoi cela vaut la peine d’écrire un accord donné pour un soir.
 
         Demander : que se passe-t-il demain, quand Kwame n’est pas là ?
 
@@ -116,8 +116,8 @@ phone-in-the-locker--family-room--ask-for-plan = Demander : « Écrivez cela d
     .after = Kwame l’écrit sous les yeux d’Inés. Quand l’équipe change, le papier aide souvent plus que la mémoire. Il permet aussi de revoir la limite à un jour fixé.
 phone-in-the-locker--family-room--ask-for-everyone = Demander à quelqu’un qui défend ses droits d’en parler pour tout le monde.
     .after = D’autres personnes manquent peut-être aussi leurs appels. Une [personne qui défend vos droits](term:advocate) peut en parler en réunion sans donner votre nom. Cela prend souvent plus de temps, et cela peut changer plus de choses.
-phone-in-the-locker--family-room--leave-it = Dire bonne nuit, et en rester là pour l’instant.
-    .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore demander à ce moment-là, et dire que ce soir, cela a marché.
+phone-in-the-locker--family-room--leave-it = Dire bonne nuit et en rester là pour l’instant.
+    .after = Un appel, cela peut suffire pour un jour. Demain, quelqu’un d’autre dira peut-être non. Vous pouvez encore poser la question à ce moment-là, et dire que cela a marché ce soir.
 
 
 ## Outcomes
@@ -150,13 +150,13 @@ phone-in-the-locker--another-day =
 
 phone-in-the-locker--say--small-plan = Je voudrais appeler ma famille depuis une pièce à part. Dix minutes, caméra éteinte.
 phone-in-the-locker--say--reach-advocate = Je voudrais parler à une personne qui défend mes droits. Qui peut m’aider à la joindre ?
-phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler maintenant. J’y reviendrai.
+phone-in-the-locker--say--later = Pour moi, c’est trop tôt pour en parler. J’y reviendrai.
 phone-in-the-locker--say--put-in-writing = Donnez-moi la raison par écrit, s’il vous plaît, et un jour pour revoir la règle.
 phone-in-the-locker--say--missed-call = J’ai manqué un appel important pour ma famille et pour moi. J’ai besoin de le passer ce soir.
 phone-in-the-locker--say--in-my-plan = Cela a marché. Écrivez-le dans mon plan de soins, s’il vous plaît, pour que l’équipe suivante le sache.
 phone-in-the-locker--say--show-the-page = Nous l’avons décidé ensemble, c’est dans mon plan de soins. Regardez cette page, s’il vous plaît.
 phone-in-the-locker--say--only-this = S’il vous plaît, dites ceci pour moi, et rien d’autre sur moi.
-phone-in-the-locker--say--no-written-rule = J’ai posé la question sur cette règle. Personne ne l’a trouvée par écrit.
+phone-in-the-locker--say--no-written-rule = J’ai demandé à voir cette règle. Personne ne l’a trouvée par écrit.
 phone-in-the-locker--say--it-worked = Nous avons essayé un appel depuis une pièce à part, et cela a marché. Est-ce que je peux recommencer ?
 phone-in-the-locker--say--other-rooms = Cette page parle d’une seule pièce. Est-ce que je peux appeler depuis une autre ?
 
@@ -171,10 +171,10 @@ phone-in-the-locker--ask--when-answer = Quand aurai-je la réponse, et qui me la
 
 ## Next steps
 
-phone-in-the-locker--next--copy-of-plan = Demandez une copie de votre plan de soins, et gardez-la avec vous.
+phone-in-the-locker--next--copy-of-plan = Demandez une copie de votre plan de soins et gardez-la avec vous.
 phone-in-the-locker--next--tell-next-shift = Dites à l’équipe suivante à quelle page cela se trouve.
 phone-in-the-locker--next--three-lines = Écrivez trois lignes : ce que vous voulez, pourquoi c’est important, et pour quand.
-phone-in-the-locker--next--ask-each-evening = Demandez encore ce soir. Une réunion un autre jour ne vous en empêche pas.
+phone-in-the-locker--next--ask-each-evening = Posez encore la question ce soir. Une réunion un autre jour ne vous en empêche pas.
 phone-in-the-locker--next--keep-the-page = Gardez la page. Écrivez dessus qui vous l’a donnée, et quand.
 phone-in-the-locker--next--go-on-friday = Demandez à être là quand la règle sera revue.
 phone-in-the-locker--next--if-still-no = Si la réponse reste non, demandez comment faire une [réclamation](term:complaint). Une personne qui défend vos droits peut vous aider.

@@ -24,7 +24,7 @@ planning-ahead--what-it-is =
 
     Vous l’écrivez quand vous allez assez bien pour le faire. Une page suffit. Certaines personnes le dessinent, ou enregistrent leur voix.
 
-    Elsa est couturière. Il se passe quelques années, puis elle a de nouveau le moral très bas pendant un temps. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
+    Elsa est couturière. Parfois, après quelques années, elle traverse de nouveau une période où son moral est très bas. Son plan a quatre lignes. Il est accroché à l’intérieur d’un placard de sa cuisine.
     .title = Ce qu’est un plan anticipé
     .question = Qu’est-ce que les autres devraient savoir de vous, un jour très dur ?
 
@@ -36,7 +36,7 @@ planning-ahead--why-write-one =
 
     Pour le [Comité de l’ONU](term:crpd-committee), faire un plan à l’avance est une sorte d’appui pour décider. L’Organisation mondiale de la Santé l’enseigne aussi dans ses formations.
 
-    Farid est cuisinier. L’an dernier, personne ne savait qu’il a peur quand on le touche. Maintenant, son plan commence ainsi : « Parlez d’abord, s’il vous plaît. Ne me touchez pas. » L’infirmière le lit, et s’assoit à deux pas de lui.
+    Farid est cuisinier. L’an dernier, personne ne savait qu’il a peur quand on le touche. Maintenant, son plan commence ainsi : « Parlez d’abord, s’il vous plaît. Ne me touchez pas. » L’infirmière le lit et s’assoit à deux pas de lui.
     .title = Pourquoi en écrire un
     .question = Qu’aimeriez-vous qu’une nouvelle équipe sache de vous ?
 
@@ -78,7 +78,7 @@ planning-ahead--people-and-home =
 
     Pensez aussi à votre logement. Qui a une clé ? Qui s’occupe des enfants, ou des animaux ? Qui prévient les gens à votre travail ?
 
-    Winston a six poules. « Qui va nourrir les poules ? » C’était chaque fois son premier souci. Maintenant, le plan donne le nom de sa voisine. Elle sait où est le grain.
+    Winston a six poules. « Qui va nourrir les poules ? » C’était chaque fois son premier souci. Maintenant, son plan donne le nom d’une voisine. Elle sait où est le grain.
     .title = Vos proches et votre logement
     .question = Un jour dur, de qui aimeriez-vous avoir des nouvelles en premier ?
 
@@ -102,7 +102,7 @@ planning-ahead--start-and-change =
 
     Votre plan est à vous, et vous pouvez le changer. Mettez la date sur chaque page. Relisez-le une fois par an, ou après un moment dur. Ensuite, remplacez les anciennes copies par les nouvelles.
 
-    Le premier plan d’Anouk disait : « Pas de visites. » Plus tard, ses amis lui ont manqué. Maintenant, il dit : « Demandez-moi chaque jour. »
+    Le premier plan d’Anouk disait : « Pas de visites. » Plus tard, ses amis lui ont manqué. Maintenant, le plan dit : « Posez-moi la question chaque jour. »
     .title = Quand il commence, quand il change
     .question = Qu’est-ce qui a changé dans votre vie depuis l’an dernier ?
 
@@ -124,7 +124,7 @@ planning-ahead--what-the-law-says =
 planning-ahead--take-with-you =
     Un plan dit aux autres ce que vous voulez, un jour où les mots viennent mal. Il dit ce qui aide, ce que vous ne voulez pas et qui appeler. Vous pouvez le changer.
 
-    M. Sato a écrit le sien en un après-midi, avec un ami et du thé. Il y a trois lignes. Il en ajoutera peut-être une quatrième.
+    M. Sato a écrit le sien en un après-midi, avec un ami et du thé. Ce plan a trois lignes. Une quatrième viendra peut-être plus tard.
 
     Vous n’avez pas à écrire le vôtre aujourd’hui. Pour le jour où vous le voudrez, vous trouverez plus bas une façon de commencer.
     .title = À emporter

@@ -36,19 +36,19 @@ probably-anxiety--desk =
 probably-anxiety--desk--look-first = Demander : « Examinez d’abord ma poitrine, s’il vous plaît, comme pour n’importe qui. »
     .after = Oskar lève les yeux de l’écran. « Vous avez raison. Personne n’a vérifié. » Il appelle Mina, une infirmière. Une demande courte et claire aide souvent le personnel à regarder de nouveau la personne. Vous pouvez la répéter autant de fois qu’il le faut.
 probably-anxiety--desk--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
-    .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Des mots sur la liste arrivent souvent plus vite à la personne suivante qu’une voix. Vous pouvez quand même le dire aussi à voix haute.
-probably-anxiety--desk--call-brother = Demander à son frère de venir le dire avec elle.
-    .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander à une amie, à un ami, ou à quelqu’un qui attend à côté de vous.
+    .after = Oskar tape ces mots. Deux minutes plus tard, Mina, une infirmière, lit la liste. Elle se lève tout de suite. Souvent, des mots sur la liste arrivent plus vite qu’une voix à la personne suivante. Vous pouvez quand même le dire aussi à voix haute.
+probably-anxiety--desk--call-brother = Demander à son frère de venir et de parler avec elle.
+    .after = Rafael gare le taxi et arrive en quatre minutes. À deux, on se fait souvent entendre plus vite. Vous choisissez qui vient avec vous. Vous pouvez aussi demander l’aide d’une amie, d’un ami, ou de quelqu’un qui attend à côté de vous.
 probably-anxiety--desk--sit-and-wait = S’asseoir et attendre.
-    .after = Quand ils ont peur, beaucoup de gens font ce qu’on leur dit. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
+    .after = Beaucoup de gens font ce qu’on leur dit quand ils ont peur. La poitrine de Carmen reste serrée. Vous pouvez retourner à l’accueil à tout moment et dire : « C’est pire. » Vous n’avez pas à attendre qu’on appelle votre nom.
 
 
 ## Step: waiting
 
 probably-anxiety--waiting =
-    Carmen est assise près de la porte. Sa poitrine est toujours serrée. Elle garde une main dessus.
+    Carmen est assise près de la porte. Sa poitrine est encore serrée. Elle garde une main dessus.
 
-    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et elle n’aime pas passer devant les gens.
+    Sur le mur, on lit : « Vous vous sentez plus mal ? Dites-le-nous tout de suite. » La file est longue, et Carmen n’aime pas passer devant les gens.
 
     Mina, une infirmière, passe avec une liste. Elle regarde Carmen et s’arrête. « Comment ça va, là ? »
     .title = La rangée de chaises
@@ -63,11 +63,11 @@ probably-anxiety--waiting =
 probably-anxiety--waiting--say-worse = Dire : « C’est pire. Ça serre ici. »
     .after = Mina range la liste. « Alors on regarde maintenant. » Quand une douleur change, c’est une information nouvelle, et le personnel en a besoin. Vous pouvez le dire tout de suite, et plus d’une fois.
 probably-anxiety--waiting--write-it-down = Lui demander d’écrire : « Douleur dans la poitrine, pas encore examinée. »
-    .after = Mina l’écrit, puis relit ses mots. « Cela ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
+    .after = Mina le note, puis relit ce qu’elle a écrit. « Ça ne peut pas rester comme ça », dit-elle. Des mots simples sur une liste montrent souvent au personnel ce qui manque. Vous pouvez encore lui en dire plus.
 probably-anxiety--waiting--call-brother = Appeler son frère et lui demander de venir.
-    .after = Mina attend la fin de l’appel et reste à côté. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
-probably-anxiety--waiting--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Mina ne s’en va pas. Elle voit la main sur la poitrine. « Je voudrais vérifier votre cœur maintenant. Je peux ? » Tout le monde ne regarde pas d’aussi près. Si personne ne le fait, vous pouvez lever la main, ou demander à la personne d’à côté de parler.
+    .after = Mina attend la fin de l’appel et reste à côté de Carmen. Rafael vient tout de suite. À deux, il est souvent plus facile de redire une chose. Vous pouvez commencer à parler avant qu’il soit là.
+probably-anxiety--waiting--say-nothing = Faire oui de la tête et ne rien dire.
+    .after = Mina ne s’en va pas. Elle voit la main sur la poitrine. « Je voudrais vérifier votre cœur maintenant. Je peux ? » Tout le monde ne regarde pas d’aussi près. Si personne ne le fait, vous pouvez lever la main, ou demander à la personne d’à côté de parler pour vous.
 
 
 ## Step: two voices
@@ -84,7 +84,7 @@ probably-anxiety--two-voices =
 
         Demander : à qui parle Oskar, et quel effet cela a-t-il sur Carmen ?
 
-        Demander : que pourrait répondre Rafael, pour que la parole revienne à elle ?
+        Demander : que pourrait répondre Rafael, pour que la parole revienne à Carmen ?
 
         Attention : Oskar ne pose pas la question à la bonne personne, mais maintenant il écrit. Les deux sont vrais.
 probably-anxiety--two-voices--talk-to-me = Dire : « Parlez-moi, s’il vous plaît. Mon frère est là pour me soutenir. »
@@ -100,12 +100,12 @@ probably-anxiety--two-voices--let-him-speak = Laisser parler Rafael, et garder s
 probably-anxiety--tracing =
     Mina, une infirmière, emmène Carmen dans une pièce avec un rideau. Elle explique chaque geste avant de le faire. « De petites pastilles sur la poitrine. Cela prend cinq minutes et ne fait pas mal. Vous êtes d’accord ? » Carmen dit oui.
 
-    Une machine trace des lignes. « D’abord le corps, dit Mina. Nous le faisons pour tout le monde. » Elle pose des questions sur la douleur, et sur tous les médicaments.
+    Une machine trace des lignes. « D’abord le corps, dit Mina. Nous le faisons pour tout le monde. » Elle pose des questions sur la douleur et sur tous les médicaments.
 
     La docteure Brandt est en route.
     .title = Des lignes sur du papier
     .note =
-        But : voir à quoi ressemblent les mêmes soins : le corps d’abord, avec une explication, et l’accord de la personne.
+        But : voir à quoi ressemblent les mêmes soins que pour tout le monde : le corps d’abord, avec une explication, et l’accord de la personne.
 
         Demander : quels mots de Mina aimeriez-vous entendre du personnel ?
 
@@ -113,9 +113,9 @@ probably-anxiety--tracing =
 
         Attention : restez sur la façon dont on traite Carmen. Le groupe n’a pas à trouver ce qu’elle a.
 probably-anxiety--tracing--what-comes-next = Demander : « Qu’est-ce que cela montre, et que se passe-t-il ensuite ? »
-    .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez redemander.
+    .after = Mina répond avec des mots simples, et dit ce qu’elle ne sait pas encore. « La docteure Brandt vous expliquera le reste. » Demander quelle est la suite rend souvent une longue journée plus facile. Même avec la fatigue, vous pouvez reposer la question.
 probably-anxiety--tracing--what-is-written = Demander : « Qu’est-ce qu’on a écrit sur moi à l’accueil ? »
-    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. On lui a dit d’attendre. » Elle ne dit pas que personne ne l’avait examinée. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
+    .after = Mina tourne l’écran. La première ligne dit : « Angoissée. On lui a dit d’attendre. » Cette ligne ne dit pas que personne n’avait examiné Carmen. Souvent, le personnel peut ajouter une ligne tout de suite. Voir tout le dossier peut prendre plus de temps.
 probably-anxiety--tracing--brother-takes-notes = Demander à Rafael de rester avec elle et de prendre des notes.
     .after = Rafael note les heures, les noms et la suite prévue. Mina demande à Carmen ce qu’il peut entendre. Des notes aident souvent plus tard, quand il est difficile de se souvenir. Vous pouvez faire sortir à tout moment la personne qui vous accompagne.
 probably-anxiety--tracing--call-brother-now = Demander à Mina d’appeler son frère.
@@ -160,14 +160,14 @@ probably-anxiety--rest-first =
 
 probably-anxiety--say--look-first = Examinez-moi d’abord, s’il vous plaît, comme une personne qui n’a pas mon diagnostic.
 probably-anxiety--say--write-not-examined = Notez ma douleur, s’il vous plaît, et notez que personne ne l’a encore examinée.
-probably-anxiety--say--stay-with-me = Restez avec moi, s’il vous plaît, et redites-le avec moi.
+probably-anxiety--say--stay-with-me = Restez avec moi, s’il vous plaît, et redites avec moi ce que je dis.
 probably-anxiety--say--it-is-worse = C’est pire. Regardez maintenant, s’il vous plaît.
 probably-anxiety--say--talk-to-me = Parlez-moi, s’il vous plaît. Cette personne est là pour me soutenir.
 probably-anxiety--say--he-speaks-for-now = Je n’ai pas la force de parler maintenant. Posez d’abord la question à cette personne, s’il vous plaît, et ensuite à moi.
-probably-anxiety--say--what-he-may-hear = Cette personne peut rester et prendre des notes. Demandez-moi avant de dire autre chose, s’il vous plaît.
+probably-anxiety--say--what-he-may-hear = Cette personne peut rester et prendre des notes. Demandez-moi mon accord avant de dire autre chose, s’il vous plaît.
 probably-anxiety--say--call-for-me = Appelez quelqu’un pour moi, s’il vous plaît, et laissez-moi entendre ce que vous dites.
 probably-anxiety--say--later-please = Je veux les examens. Je poserai mes questions plus tard.
-probably-anxiety--say--all-my-medicines = Voici tous les médicaments que je prends. Dites-le-moi avant d’en changer un, s’il vous plaît.
+probably-anxiety--say--all-my-medicines = Voici tous les médicaments que je prends. Prévenez-moi avant d’en changer un, s’il vous plaît.
 probably-anxiety--say--add-my-words = Ajoutez mes propres mots au dossier, s’il vous plaît.
 probably-anxiety--say--same-words-again = Je vous ai demandé de noter que personne n’avait examiné ma douleur. Vérifiez que c’est écrit, s’il vous plaît.
 

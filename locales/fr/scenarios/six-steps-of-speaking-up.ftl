@@ -32,7 +32,7 @@ six-steps-of-speaking-up--why =
 
     Vous pouvez en utiliser une, ou les six. L’ordre peut changer.
 
-    Devant une ou un médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
+    Devant un médecin, beaucoup de gens se taisent. C’est humain. Souvent, vous pouvez encore parler plus tard.
     .title = Pourquoi six étapes ?
     .question = La dernière fois que quelqu’un a bien su vous écouter, c’était quand ? Que faisait cette personne ?
 
@@ -40,7 +40,7 @@ six-steps-of-speaking-up--why =
 ## Page: step 1
 
 six-steps-of-speaking-up--know =
-    D’abord, cherchez de quoi il s’agit. Trois questions aident. Quel droit est en jeu ? C’est à qui de décider ? Y a-t-il une date limite ?
+    D’abord, cherchez de quoi il s’agit. Trois questions peuvent aider. Quel droit est en jeu ? C’est à qui de décider ? Y a-t-il une date limite ?
 
     Salma attend une opération. Une lettre lui donne une nouvelle date. Elle demande à l’accueil si cette date est fixe. La réceptionniste vérifie. Salma peut choisir un autre jour, et elle a une semaine pour répondre.
 
@@ -56,7 +56,7 @@ six-steps-of-speaking-up--prepare =
 
     Certaines personnes apportent une carte ou un petit carnet. Le personnel y lit comment leur parler, et ce qui les aide.
 
-    Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte, et commence par le premier mot.
+    Bilal répare des vélos, et les médecins le rendent nerveux. Il écrit trois mots sur une carte : douleur, sommeil, travail. Dans le cabinet, il oublie tout. Alors il regarde la carte et commence par le premier mot.
     .title = Étape 2 : préparer
     .question = Quels trois mots mettriez-vous sur votre carte aujourd’hui ?
 
@@ -68,7 +68,7 @@ six-steps-of-speaking-up--say-it =
 
     Vous n’avez pas à défendre votre choix. Vous pouvez le redire, avec les mêmes mots. Vous pouvez aussi l’écrire, le dire en langue des signes ou le montrer du doigt.
 
-    Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore été entendue, dit-elle. Je peux le redire ? » L’infirmière pose ses papiers et écoute.
+    Wanda a 70 ans, et sa voix est douce. « Je n’ai pas encore été entendue, dit-elle. Je peux répéter ? » L’infirmière pose ses papiers et écoute.
     .title = Étape 3 : dire
     .question = Comment commencerait votre phrase à vous : « je ressens », « j’ai besoin » ou « je veux » ?
 
@@ -97,9 +97,9 @@ six-steps-of-speaking-up--questions-to-take =
 six-steps-of-speaking-up--ask-for-support =
     Vous n’avez pas à faire cela sans soutien. Vous pouvez demander une ou un [interprète](term:interpreter), une personne qui défend vos droits, ou quelqu’un de confiance. Vous pouvez demander plus de temps, une pièce calme ou des mots simples.
 
-    Certaines personnes ont un handicap, et il leur faut un changement pour participer. La [Convention](term:crpd) de l’ONU appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde.
+    Certaines personnes ont un handicap, et il leur faut un changement pour participer. La [Convention](term:crpd) de l’ONU appelle cela un [aménagement raisonnable](term:reasonable-accommodation). Un service peut refuser seulement si le changement est une charge trop lourde pour lui.
 
-    Jonas n’arrive pas à suivre quand quelqu’un parle vite. « Une chose à la fois, s’il vous plaît », dit-il. La docteure Brandt ralentit, et fait un petit dessin.
+    Jonas n’arrive pas à suivre quand quelqu’un parle vite. « Une chose à la fois, s’il vous plaît », dit-il. La docteure Brandt ralentit et fait un petit dessin.
     .title = Étape 4 : demander un appui
     .question = Qu’est-ce qui vous aide à participer à une discussion ?
 
@@ -121,11 +121,11 @@ six-steps-of-speaking-up--write-it-down =
 six-steps-of-speaking-up--follow-up =
     Avant de partir, demandez quand vous aurez des nouvelles, et de qui. Vous pouvez aussi vérifier que c’était clair. Demandez à l’autre personne de vous redire vos points.
 
-    Yusuf est boulanger. Il attend un appel pendant deux semaines, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. L’infirmière le rappelle. Elle s’excuse, et elle a une réponse.
+    Yusuf est boulanger. Depuis deux semaines, il attend un appel, et rien ne vient. Il écrit une courte lettre, avec la date de la discussion. Une infirmière le rappelle. Elle s’excuse, et elle a une réponse.
 
-    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi aller voir un organe indépendant, une avocate ou un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
+    Toujours pas de réponse ? Vous pouvez faire une [réclamation](term:complaint). Vous pouvez aussi vous adresser à un organe indépendant, à une avocate ou à un avocat. Il peut y avoir une date limite : renseignez-vous tôt.
     .title = Étape 6 : relancer
-    .question = Qui pourrait vous rappeler de redemander, deux semaines plus tard ?
+    .question = Qui pourrait vous rappeler de reposer la question, deux semaines plus tard ?
 
 
 ## Page: to take with you
@@ -143,7 +143,7 @@ six-steps-of-speaking-up--take-with-you =
 
 six-steps-of-speaking-up--say--three-points = J’ai trois points. Est-ce que je peux vous les lire avant de commencer ?
 six-steps-of-speaking-up--say--i-need = J’ai besoin d’une petite pause, et ensuite je voudrais continuer.
-six-steps-of-speaking-up--say--not-heard = Je n’ai pas encore pu me faire entendre. Est-ce que je peux le redire ?
+six-steps-of-speaking-up--say--not-heard = Je n’ai pas encore pu me faire entendre. Est-ce que je peux répéter ?
 six-steps-of-speaking-up--say--support-first = Je veux parler de cela, et j’ai besoin d’un appui pour le faire.
 six-steps-of-speaking-up--say--note-in-records = Écrivez dans mon dossier, s’il vous plaît, ce que j’ai demandé et ce que vous avez répondu.
 

@@ -32,7 +32,7 @@ six-things-behind-good-care--rules =
 
     « La règle » peut être la loi, une règle du lieu ou une habitude. Vous pouvez demander laquelle des trois.
 
-    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle demande à la personne responsable de l’[unité](term:ward).
+    On dit à Goran que les visites s’arrêtent à 17 heures. Il demande à voir la règle. Ines, une infirmière, ne trouve rien d’écrit. Elle pose la question à la personne responsable de l’[unité](term:ward).
 
     La loi de l’endroit où vous vivez donne peut-être moins que ce que demande la [Convention](term:crpd). Vous pouvez quand même demander la raison par écrit.
     .title = Les lois et les règles
@@ -48,7 +48,7 @@ six-things-behind-good-care--care =
 
     Le matin, Lina est trop fatiguée pour parler. Son centre déplace le rendez-vous à l’après-midi. Maintenant, elle peut participer.
 
-    Souvent, un petit changement suffit. Vous pouvez en demander un, et le faire écrire dans votre [plan de soins](term:care-plan).
+    Souvent, un petit changement suffit. Vous pouvez en demander un et le faire écrire dans votre [plan de soins](term:care-plan).
     .title = La façon de vous soigner
     .question = Quel petit changement rendrait un rendez-vous plus facile pour vous ?
 
@@ -76,9 +76,9 @@ six-things-behind-good-care--daily-rights =
     - La [confidentialité](term:confidentiality) : le personnel garde pour lui ce que vous lui dites.
     - Le [consentement éclairé](term:informed-consent) : d’abord vous comprenez, puis vous dites oui ou non.
 
-    Parfois, le personnel peut ou doit en parler à d’autres. Les règles changent d’un endroit à l’autre. Un bon moment pour poser la question, c’est avant de parler.
+    Parfois, le personnel peut ou doit répéter à d’autres ce que vous lui dites. Les règles changent d’un endroit à l’autre. Un bon moment pour poser la question, c’est avant de parler.
 
-    Mei a quelque chose de difficile à dire à sa sage-femme. D’abord, elle demande qui le saura. La sage-femme le lui explique. Puis Mei décide ce qu’elle veut en dire.
+    Mei a quelque chose de difficile à dire à sa sage-femme. D’abord, elle demande qui le saura. La sage-femme le lui explique. Puis Mei décide ce qu’elle veut lui dire.
     .title = Les droits de chaque jour
     .question = De quoi avez-vous besoin avant de confier une chose privée à quelqu’un ?
 
@@ -106,7 +106,7 @@ six-things-behind-good-care--looking =
 
     Il fait froid dans la salle de douche. Huda écrit deux lignes à ce sujet. Un mois plus tard, la réponse est affichée au mur : un chauffage va arriver.
 
-    Ce que vous dites peut en faire partie. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
+    Ce que vous dites peut faire partie de ce travail. Vous pouvez le dire à voix haute, par écrit, ou avec l’aide de quelqu’un.
     .title = Vérifier comment cela se passe
     .question = Si vous pouviez changer une chose dans un service, que changeriez-vous ?
 
@@ -116,7 +116,7 @@ six-things-behind-good-care--looking =
 six-things-behind-good-care--take-with-you =
     Voilà les six choses : les règles, les soins, la participation, les droits de chaque jour, la formation, et vérifier comment cela se passe.
 
-    Elles peuvent vous montrer à qui demander. Pour une règle, vous pouvez demander à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez demander à une infirmière ou un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
+    Elles peuvent vous montrer à qui vous adresser. Pour une règle, vous pouvez poser la question à la personne responsable. Une avocate ou un avocat peut vous dire ce que dit la loi. Pour les choses de tous les jours, vous pouvez parler à une infirmière ou à un infirmier. Quand un problème revient, vous pouvez aller voir l’équipe des réclamations.
 
     Choisissez une question pour votre prochain rendez-vous. Vous pouvez la poser à voix haute, ou la donner sur papier. Une [personne qui défend vos droits](term:advocate) peut aussi la poser avec vous. Le reste peut attendre.
     .title = Une question à emporter
@@ -144,6 +144,6 @@ six-things-behind-good-care--ask--who-checks = Qui, à l’extérieur, contrôle
 
 ## Next steps
 
-six-things-behind-good-care--next--choose-one = Choisissez une question, et écrivez-la sur un papier pour votre prochain rendez-vous.
+six-things-behind-good-care--next--choose-one = Choisissez une question et écrivez-la sur un papier pour votre prochain rendez-vous.
 six-things-behind-good-care--next--find-the-person = Demandez à l’accueil du service, ou dans un lieu d’accueil de quartier, qui peut y répondre.
 six-things-behind-good-care--next--note-the-answer = Notez la réponse, le nom de la personne et le jour.

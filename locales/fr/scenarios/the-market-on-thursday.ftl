@@ -29,17 +29,17 @@ the-market-on-thursday--locked-door =
 
         Demander : que perd Rahma si elle reste à l’intérieur, et qui en tient compte ?
 
-        Demander : que perd Denis si elle sort et se perd encore ?
+        Demander : que perd Denis si Rahma sort et se perd encore ?
 
-        Attention : en deux minutes, le groupe peut décider à sa place. Demandez chaque fois ce que Rahma a dit elle-même.
-the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’y aller. Rendons cela plus sûr. »
+        Attention : en deux minutes, le groupe peut décider à la place de Rahma. Demandez chaque fois ce qu’elle a dit elle-même.
+the-market-on-thursday--locked-door--make-it-safer = Dire : « Je peux me perdre. Je choisis d’aller au marché. Rendons cela plus sûr. »
     .after = Denis sort un stylo de sa poche. « Alors, dites-moi comment », dit-il. Nommer le risque vous-même change souvent la discussion. L’équipe peut alors réfléchir avec vous, et non à votre place.
 the-market-on-thursday--locked-door--go-with-albert = Dire : « Albert y va aussi. Je peux y aller avec lui aujourd’hui. »
-    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis ouvre la porte aux deux. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
+    .after = Albert vit dans la chambre d’à côté. Il a déjà mis son manteau. Denis leur ouvre la porte. Y aller avec quelqu’un que vous choisissez est souvent le moyen le plus rapide de sortir. Vous pouvez encore demander à sortir sans accompagnement.
 the-market-on-thursday--locked-door--who-decided = Demander : « Qui a décidé de fermer à clé, pour qui, et jusqu’à quand ? »
-    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question calme amène cette règle à quelqu’un qui peut la changer.
-the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à l’intérieur aujourd’hui.
-    .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore demander cet après-midi, demain ou la semaine prochaine.
+    .after = Denis ne le sait pas. Il va avec Rahma voir Lucia, qui dirige la résidence. Le personnel transmet souvent une règle sans sa raison. Une question posée calmement fait remonter cette règle jusqu’à quelqu’un qui peut la changer.
+the-market-on-thursday--locked-door--stay-today = Poser le panier et rester à l’intérieur aujourd’hui.
+    .after = Devant une porte fermée à clé, beaucoup de gens s’arrêtent et se taisent. Cela ne veut pas dire que vous êtes d’accord. Vous pouvez encore poser la question cet après-midi, demain ou la semaine prochaine.
 
 
 ## Step: Thursday afternoon
@@ -47,7 +47,7 @@ the-market-on-thursday--locked-door--stay-today = Poser le panier, et rester à 
 the-market-on-thursday--thursday-afternoon =
     Rahma est assise à sa fenêtre. Le panier est à côté d’elle, vide.
 
-    Denis frappe, et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
+    Denis frappe et attend qu’elle dise oui. Il a apporté deux oranges de son propre repas de midi. « Elles ne viennent pas de votre marché », dit-il.
 
     Il s’assoit. « Je n’arrête pas de penser à ce matin. Qu’est-ce qu’il y a, le jeudi ? Je voudrais savoir. »
     .title = Jeudi après-midi
@@ -59,13 +59,13 @@ the-market-on-thursday--thursday-afternoon =
         Demander : quel est le « jeudi » de votre semaine, une chose qui vous manquerait ?
 
         Attention : personne n’a à parler au groupe d’une maladie dans sa famille.
-the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marché représente.
+the-market-on-thursday--thursday-afternoon--tell-denis = Lui dire ce que le marché représente pour elle.
     .after = La marche. La conversation avec Petra, qui vend des fruits. Être quelqu’un qui choisit. Denis écoute jusqu’au bout. Quand l’équipe sait ce qui compte pour vous, elle peut souvent chercher un moyen.
 the-market-on-thursday--thursday-afternoon--call-nour = Appeler Nour, sa fille, et en parler ensemble.
     .after = Denis apporte le téléphone et quitte la pièce. Souvent, on parle d’abord à la famille, et à vous en dernier. Vous pouvez changer cela. Vous pouvez demander à vos proches de parler avec vous.
 the-market-on-thursday--thursday-afternoon--who-decided = Demander : « Qui a décidé de fermer la porte à clé, et jusqu’à quand ? »
     .after = « Je devrais le savoir, et je ne le sais pas », dit Denis. Il demande à Lucia, qui dirige la résidence, de venir. Vous pouvez poser cette question pour toute porte fermée à clé.
-the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges, et en rester là.
+the-market-on-thursday--thursday-afternoon--leave-it = Le remercier pour les oranges et en rester là.
     .after = Ils mangent les oranges et parlent d’autre chose. On n’a pas à décider quelque chose chaque jour. Denis dit qu’il est là demain aussi. Vous pouvez encore en parler à ce moment-là.
 
 
@@ -83,15 +83,15 @@ the-market-on-thursday--nothing-on-paper =
 
         Demander : que fait bien Lucia quand quelqu’un remet sa règle en question ?
 
-        Demander : quels changements plus petits vous viennent à l’esprit, avant de fermer une porte à clé ?
+        Demander : quelles mesures plus légères qu’une porte fermée à clé vous viennent à l’esprit ?
 
         Attention : ne faites pas de Lucia la méchante. Avoir peur pour quelqu’un n’est pas de la cruauté. C’est la porte fermée à clé que l’on regarde.
-the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel est le plus petit changement pour que je sorte encore ? »
-    .after = Lucia réfléchit. « Cherchons-le ensemble », dit-elle. Elle demande à Denis de s’asseoir avec Rahma. Parler d’un changement plus petit aide souvent à dépasser le oui ou le non.
+the-market-on-thursday--nothing-on-paper--smaller-change = Demander : « Quel est le plus petit changement pour que je puisse encore sortir ? »
+    .after = Lucia réfléchit. « Cherchons-le ensemble », dit-elle. Elle demande à Denis de s’asseoir avec Rahma. Parler d’un petit changement aide souvent à dépasser le oui ou le non.
 the-market-on-thursday--nothing-on-paper--reason-on-paper = Demander la raison sur papier, et un jour pour revoir la règle.
     .after = Lucia écrit la date tout de suite. Pour la raison, il lui faut plus de temps. Écrire une raison montre souvent s’il y en a une. Vous pouvez montrer la page à quelqu’un de l’extérieur.
 the-market-on-thursday--nothing-on-paper--ask-advocate = Demander : « Comment joindre une personne qui défend mes droits ? »
-    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. Vous pouvez quand même poser vous-même la question pour cette semaine.
+    .after = Lucia lui donne un numéro et une pièce calme. Une [personne qui défend vos droits](term:advocate) vous aide à dire ce que vous voulez. Cela peut prendre quelques jours. D’ici là, vous pouvez poser vous-même la question pour cette semaine.
 the-market-on-thursday--nothing-on-paper--leave-it = Dire qu’elle a entendu, et retourner dans sa chambre.
     .after = Cela peut faire beaucoup à entendre. Lucia dit : « Revenez m’en parler, s’il vous plaît. » Votre question reste posée. Vous pouvez la reprendre n’importe quel jour.
 
@@ -103,20 +103,20 @@ the-market-on-thursday--what-matters =
 
     « Vous d’abord », dit-il.
 
-    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, son voisin de chambre, aime marcher.
+    Rahma réfléchit comme une infirmière. C’est au pont qu’elle a pris le mauvais chemin. Le matin, sa tête est claire, le soir un peu moins. Petra, qui vend des fruits, connaît son nom. Albert, de la chambre d’à côté, aime marcher.
     .title = D’abord ce qui compte
     .note =
         But : faire un plan qui part des mots de la personne, et non de la peur.
 
-        Demander : laquelle de ses trois listes écririez-vous en premier, et pourquoi ?
+        Demander : laquelle des trois listes de Rahma écririez-vous en premier, et pourquoi ?
 
         Demander : que sait Rahma de son propre risque que personne d’autre ne sait ?
 
-        Attention : un plan n’est pas un examen qu’elle doit réussir. Prendre quelques risques fait partie de toute vie.
-the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra, une amie en chemin.
-    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petits moyens rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
-the-market-on-thursday--what-matters--smaller-step = Commencer plus petit : y aller d’abord avec Albert, et sans lui plus tard.
-    .after = Albert, le voisin de chambre, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
+        Attention : un plan n’est pas un examen que Rahma doit réussir. Prendre quelques risques fait partie de toute vie.
+the-market-on-thursday--what-matters--card-and-phone = Faire ce plan : une carte, un téléphone, et Petra comme amie sur le trajet.
+    .after = Denis l’écrit avec les mots de Rahma. Sur la carte, il y a le nom de la résidence. Au téléphone, Petra dit oui, et elle rit. De petites aides rendent souvent un chemin connu plus sûr, mais jamais tout à fait sûr.
+the-market-on-thursday--what-matters--smaller-step = Commencer par un petit pas : y aller d’abord avec Albert, et sans lui plus tard.
+    .after = Albert, de la chambre d’à côté, est content qu’on le lui demande. Au pont, ils prendront le bon chemin ensemble. Un premier pas avec quelqu’un rassure souvent tout le monde. Il montre aussi à quoi il faut encore faire attention.
 the-market-on-thursday--what-matters--call-nour = Appeler Nour, sa fille, avant de décider.
     .after = Denis apporte le téléphone. Rahma appelle elle-même. Vous n’avez pas besoin de l’accord de votre famille. Mais beaucoup de gens veulent que leurs proches le sachent, et l’apprennent en premier.
 the-market-on-thursday--what-matters--put-basket-down = Ranger la liste dans le tiroir pour l’instant.
@@ -135,17 +135,17 @@ the-market-on-thursday--nour-is-worried =
     .note =
         But : écouter jusqu’au bout la peur d’une famille, et laisser quand même la décision à la personne.
 
-        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où les deux se rejoignent-elles ?
+        Demander : de quoi Nour a-t-elle besoin, et de quoi Rahma a-t-elle besoin ? Où ces deux besoins se rejoignent-ils ?
 
         Demander : qu’est-ce qui aide une famille à vivre avec un risque ?
 
         Attention : personne dans le groupe ne doit avoir à défendre ce que sa propre famille a fait.
-the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan. »
+the-market-on-thursday--nour-is-worried--i-know-the-risk = Dire : « Je connais le risque. Voici mon plan pour y faire face. »
     .after = Rahma l’explique : une carte, un téléphone, et Petra, qui vend des fruits. Nour demande à avoir le numéro aussi. Les familles s’inquiètent souvent moins quand il y a un plan, et qu’elles y ont une place.
 the-market-on-thursday--nour-is-worried--what-would-ease = Demander : « Qu’est-ce qui rendrait cela plus facile pour toi ? »
-    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, son voisin de chambre. Demander, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
+    .after = « Que tu aies quelqu’un avec toi, les premières fois », dit Nour. Rahma pense à Albert, de la chambre d’à côté. Poser la question, ce n’est pas laisser la décision à l’autre. Cela peut montrer un pas qui va aux deux.
 the-market-on-thursday--nour-is-worried--talk-on-sunday = Dire : « Parlons-en dimanche », et rien de plus aujourd’hui.
-    .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore demander pour n’importe quel jeudi.
+    .after = Nour est contente de pouvoir continuer à parler. Certaines discussions demandent plus d’un appel. Rien n’est décidé, et rien n’est perdu. Vous pouvez encore poser la question pour n’importe quel jeudi.
 
 
 ## Outcomes
@@ -165,22 +165,22 @@ the-market-on-thursday--two-together =
 the-market-on-thursday--the-door-again =
     Maintenant, la porte fermée à clé a sa propre page : qui a décidé, pour qui, pourquoi, jusqu’à quand. Lundi, cette page sera revue.
 
-    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit, et un changement plus petit. Elle peut demander à une personne indépendante d’examiner cela.
+    Empêcher quelqu’un de sortir peut être une [privation de liberté](term:deprivation-of-liberty). La Convention dit qu’un handicap ne justifie jamais cela. Les lois sont différentes, et certaines le permettent encore. Dans tous les cas, Rahma peut demander la raison par écrit. Elle peut aussi demander une mesure plus légère que cette porte fermée à clé. Elle peut demander à une personne indépendante d’examiner cela.
 
     Deux voisins posent aussi des questions sur le code.
     .title = La porte, encore une fois
 the-market-on-thursday--next-thursday =
-    Rahma ne sort pas cette semaine. La porte fermée à clé n’en devient pas juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
+    Rahma ne sort pas cette semaine. La porte fermée à clé n’est pas devenue juste pour autant. Rahma est fatiguée, et c’est une raison suffisante.
 
     Se perdre une fois ne montre pas qu’une personne ne peut pas décider. Selon la norme de l’ONU, Rahma garde sa [capacité juridique](term:legal-capacity), et son mot à dire sur ses journées.
 
-    Il y a un jeudi chaque semaine. Elle peut demander avant le prochain, seule ou avec quelqu’un.
+    Il y a un jeudi chaque semaine. Elle peut poser la question avant le prochain, seule ou avec quelqu’un.
     .title = Il y a un autre jeudi
 
 
 ## Words to say
 
-the-market-on-thursday--say--my-choice = Je sais ce qui peut mal se passer. Je choisis d’y aller. Aidez-moi à rendre cela plus sûr, s’il vous plaît.
+the-market-on-thursday--say--my-choice = Je sais ce qui peut mal se passer. Je choisis de sortir. Aidez-moi à rendre cela plus sûr, s’il vous plaît.
 the-market-on-thursday--say--go-together = Je voudrais sortir avec une personne que je choisis.
 the-market-on-thursday--say--not-today = Je ne sors pas aujourd’hui. Je n’ai pas accepté que la porte soit fermée à clé.
 the-market-on-thursday--say--what-it-means = Sortir compte pour moi. Laissez-moi vous dire ce que je perdrais.
@@ -203,7 +203,7 @@ the-market-on-thursday--ask--next-step = Que devons-nous voir avant que je sorte
 
 ## Next steps
 
-the-market-on-thursday--next--plan-in-my-words = Demandez que le plan soit dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
+the-market-on-thursday--next--plan-in-my-words = Demandez qu’on note votre plan dans votre [plan de soins](term:care-plan), pour que chaque équipe le connaisse.
 the-market-on-thursday--next--tell-family = Parlez vous-même du plan à votre famille, si vous voulez qu’elle le connaisse.
 the-market-on-thursday--next--if-lost = Écrivez sur une carte : votre nom, le numéro de la résidence, et « Je ne retrouve pas mon chemin. Appelez, s’il vous plaît. »
 the-market-on-thursday--next--other-days = Pensez à une autre chose que vous aimeriez faire dehors.
@@ -212,4 +212,4 @@ the-market-on-thursday--next--ask-for-code = Demandez qui pourrait avoir le code
 the-market-on-thursday--next--if-still-no = Si la porte reste fermée à clé, demandez un avis à l’extérieur. Adressez-vous à une personne qui défend vos droits, à une avocate ou à un avocat.
 the-market-on-thursday--next--three-lines = Écrivez trois lignes : où vous voulez aller, pourquoi c’est important, et ce qui aiderait.
 the-market-on-thursday--next--ask-on-paper = Demandez la réponse sur papier. Vous avez déjà posé la question.
-the-market-on-thursday--next--ask-one-person = Choisissez une personne ici, et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »
+the-market-on-thursday--next--ask-one-person = Choisissez une personne ici et demandez-lui une chose : « Pourquoi la porte est-elle fermée à clé pour moi ? »

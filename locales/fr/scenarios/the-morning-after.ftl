@@ -23,7 +23,7 @@ the-morning-after--breakfast =
 
     Il se souvient qu’il avait peur. Son poignet lui fait mal.
 
-    Maintenant, il est 8 heures. Il y a du thé et du pain grillé. Personne ne dit un mot de la nuit. Magda, une infirmière, lui sert du thé et le regarde avec douceur. Il n’a pas à en parler.
+    Maintenant, il est 8 heures. Il y a du thé et du pain grillé. Personne ne parle de cette nuit. Magda, une infirmière, lui sert du thé et le regarde avec douceur. Il n’a pas à en parler.
     .title = Du thé et du pain grillé
     .note =
         But : voir plusieurs bonnes façons de continuer après l’usage de la force. Le repos en est une.
@@ -33,20 +33,20 @@ the-morning-after--breakfast =
         Demander : quelle phrase pourrait rendre ce moment plus facile ?
 
         Attention : dans le groupe, personne n’a à raconter ce qui lui est arrivé. Laissez les gens sortir s’ils le veulent. Ne décrivez pas la contention.
-the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler, avec quelqu’un qui défend mes droits ? »
-    .after = « Merci de le demander », dit Magda. Elle téléphone, et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais forcer. Vous pouvez choisir qui est là, et vous pouvez arrêter.
-the-morning-after--breakfast--write-it-down = Demander du papier, et écrire ce dont il se souvient.
+the-morning-after--breakfast--ask-for-a-talk = Demander à Magda : « On peut parler ? Je voudrais quelqu’un qui défend mes droits. »
+    .after = « Merci de le demander », dit Magda. Elle téléphone et trouve une pièce calme. Après une telle nuit, on devrait proposer d’en parler, et ne jamais y obliger. Vous pouvez choisir qui est là, et vous pouvez arrêter.
+the-morning-after--breakfast--write-it-down = Demander du papier et écrire ce dont il se souvient.
     .after = Petros, un infirmier, apporte du papier, un stylo et une table près de la fenêtre. Au bout de quelques jours, les gens oublient souvent des choses. Une page peut donc aider plus tard. Vous pouvez écrire beaucoup, ou un peu, ou seulement dessiner. La page est à vous.
 the-morning-after--breakfast--how-to-complain = Demander : « Comment est-ce que je peux faire une réclamation ? »
-    .after = Petros, un infirmier, va chercher une brochure et la lit avec lui. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
-the-morning-after--breakfast--rest = Boire le thé, et se reposer.
-    .after = Magda reste près de lui, et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
+    .after = Petros, un infirmier, va chercher une brochure et la lit avec Kofi. Demander comment cela marche, ce n’est pas encore une réclamation. Il est souvent utile de connaître les étapes et les dates. Vous pouvez toujours décider plus tard.
+the-morning-after--breakfast--rest = Boire le thé et se reposer.
+    .after = Magda reste près de lui et ne demande rien. Beaucoup de gens ont d’abord besoin de calme, pendant des heures ou des jours. Le repos n’enlève aucun droit. Vous pouvez y revenir quand ce sera le bon moment pour vous, ou pas du tout.
 
 
 ## Step: a quiet talk
 
 the-morning-after--quiet-talk =
-    Ils sont dans une pièce calme, la porte à moitié ouverte. À côté de Kofi, il y a Birgit. C’est une [personne qui défend ses droits](term:advocate).
+    Ils sont dans une pièce calme, la porte à moitié ouverte. À côté de Kofi, il y a Birgit, la [personne qui défend ses droits](term:advocate).
 
     Magda, l’infirmière, demande si elle peut examiner le poignet de Kofi. Un médecin l’examinera aussi. « Je crois que certains d’entre nous ont vu un grand homme noir qui criait, dit Magda. Nous n’avons pas vu qu’il avait peur. Je suis désolée. »
 
@@ -55,19 +55,19 @@ the-morning-after--quiet-talk =
     .note =
         But : voir une discussion qui s’occupe d’abord de la personne, puis de ce que le personnel peut changer.
 
-        Demander : que font Magda et Birgit, chacune de son côté, pour qu’on se sente plus en sécurité dans cette pièce ?
+        Demander : que fait Magda, et que fait Birgit, pour rendre cette pièce plus sûre ?
 
         Demander : comment ce que les gens croient d’une personne peut-il changer ce qu’ils voient ?
 
         Attention : restez sur ce que le personnel a cru et a fait. Le corps et la couleur de Kofi ne sont pas la raison. Personne n’a à parler au nom d’un groupe.
 the-morning-after--quiet-talk--what-helps = Leur dire ce qui aggrave les choses, et ce qui aide.
     .after = Kofi réfléchit. « Des gens derrière moi, c’est pire. La musique aide, et quelqu’un qui s’assoit. » Magda l’écrit avec ses mots à lui. Souvent, le personnel peut agir plus tôt quand il connaît les premiers signes. Vous pouvez changer cela plus tard.
-the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi cette contention ? Qu’a-t-on essayé d’autre ? »
+the-morning-after--quiet-talk--why-was-i-held = Demander : « Pourquoi m’a-t-on maintenu ? Qu’a-t-on essayé d’autre ? »
     .after = Magda lui dit ce qu’elle sait, et ce qu’elle ne sait pas. « Je vais vous chercher la page écrite par le personnel. Vous pouvez mettre vos propres mots à côté. » Même quand il y a une raison, vous pouvez poser la question, et ne pas être d’accord.
 the-morning-after--quiet-talk--complain-too = Dire : « Je veux savoir comment faire une réclamation. »
-    .after = « Je vous aiderai », dit Birgit. Magda hoche la tête. Une bonne discussion et une réclamation peuvent aller ensemble. Ensuite, le personnel devrait vous traiter tout aussi bien.
+    .after = « Je vous aiderai », dit Birgit. Magda hoche la tête. Une bonne discussion et une réclamation peuvent aller ensemble. Ensuite, le personnel devrait vous traiter aussi bien qu’avant.
 the-morning-after--quiet-talk--enough = Dire : « Cela suffit pour aujourd’hui. »
-    .after = Elles s’arrêtent tout de suite. Magda l’accompagne au jardin. Beaucoup de gens peuvent dire une partie un jour, et le reste un autre jour. Vous décidez quand on continue.
+    .after = Elles s’arrêtent tout de suite. Magda accompagne Kofi au jardin. Beaucoup de gens peuvent dire une partie un jour, et le reste un autre jour. Vous décidez quand on continue.
 
 
 ## Step: his own page
@@ -82,23 +82,23 @@ the-morning-after--own-account =
 
         Demander : que dit la page de Kofi qui manque sur l’autre page ?
 
-        Demander : qui devrait pouvoir la lire, et qui en décide ?
+        Demander : qui devrait pouvoir lire la page de Kofi, et qui en décide ?
 
         Attention : le groupe voudra peut-être savoir « ce qui s’est vraiment passé ». Ce n’est pas le but. Les deux points de vue peuvent rester.
-the-morning-after--own-account--keep-together = Demander que sa page soit gardée avec la leur.
+the-morning-after--own-account--keep-together = Demander que sa page soit gardée avec celle du personnel.
     .after = Petros fait d’abord une copie pour Kofi. Puis il demande à la personne responsable de l’unité de mettre la page dans le dossier. Vos propres mots dans un dossier aident souvent la personne suivante à voir qui vous êtes. Vous pouvez en ajouter plus tard.
 the-morning-after--own-account--read-it-to-magda = La lire à voix haute à Magda, une infirmière en qui il a confiance.
     .after = Magda écoute jusqu’au bout. Elle appelle Birgit, qui défend les droits des gens, et ils s’assoient tous les trois. Avec une page à la main, il est souvent plus facile de parler. Vous pouvez arrêter à tout moment.
 the-morning-after--own-account--use-for-complaint = Demander : « Cette page peut servir pour une réclamation ? »
     .after = « Oui », dit Petros, et il va chercher la brochure. Vous pouvez donner la même page, ou en écrire une autre. Vous n’avez pas à trouver des mots spéciaux pour cela.
-the-morning-after--own-account--keep-it = Plier la page, et la garder.
-    .after = Petros lui donne une enveloppe. Certaines pages sont seulement pour la personne qui les écrit. Mettre les choses sur papier, cela peut suffire pour l’instant. Vous pouvez encore la montrer à quelqu’un la semaine prochaine, ou jamais.
+the-morning-after--own-account--keep-it = Plier la page et la garder.
+    .after = Petros lui donne une enveloppe. Certaines pages sont seulement pour la personne qui les écrit. Mettre les choses sur papier, cela peut suffire pour l’instant. Vous pouvez montrer la vôtre à quelqu’un la semaine prochaine, ou jamais.
 
 
 ## Step: the leaflet
 
 the-morning-after--leaflet =
-    La brochure montre quatre étapes. Vous le dites ou vous l’écrivez. Quelqu’un vous répond au plus tard à une date fixée. Si la réponse ne vous aide pas, quelqu’un de l’extérieur peut examiner la réclamation. Et pour tout cela, on peut vous aider.
+    La brochure montre quatre étapes. Vous dites, ou vous écrivez, ce qui s’est mal passé. Quelqu’un vous répond au plus tard à une date fixée. Si la réponse ne vous aide pas, quelqu’un de l’extérieur peut examiner la réclamation. Et pour tout cela, on peut vous aider.
 
     « Regardez au dos, dit Petros, l’infirmier. Il y a une date limite. Vous n’avez pas à le faire aujourd’hui. »
 
@@ -115,9 +115,9 @@ the-morning-after--leaflet =
 the-morning-after--leaflet--with-advocate = Demander à Birgit de l’aider à écrire la réclamation.
     .after = Birgit vient l’après-midi. Elle demande ce qu’il veut voir changer maintenant. Une personne qui défend vos droits écrit vos mots, et non les siens. Une courte [réclamation](term:complaint) avec un souhait clair marche souvent aussi bien qu’une longue.
 the-morning-after--leaflet--from-outside = Demander : « Qui peut examiner cela, hors de l’hôpital ? »
-    .after = Petros ne sait pas tout. Il aide à chercher, et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
+    .after = Petros ne sait pas tout. Il aide à chercher et note deux endroits. Un [organe indépendant](term:independent-body) prend souvent plus de temps. Il n’appartient pas à l’hôpital.
 the-morning-after--leaflet--keep-the-leaflet = Mettre la brochure dans sa poche. Pas maintenant.
-    .after = Petros hoche la tête. « La date est au dos. » Beaucoup de gens attendent d’avoir plus de forces, ou d’être à la maison. Vous pouvez encore le faire, jusqu’à ce jour-là. Vous pouvez demander à quelqu’un de vous le rappeler.
+    .after = Petros hoche la tête. « La date est au dos. » Beaucoup de gens attendent d’avoir plus de forces, ou d’être à la maison. Vous pouvez encore faire une réclamation, jusqu’à ce jour-là. Vous pouvez demander à quelqu’un de vous le rappeler.
 
 
 ## Outcomes
@@ -141,14 +141,14 @@ the-morning-after--complaint-made =
 
     Il a le nom d’une personne, un jour pour la réponse, et une copie. Si la réponse n’aide pas, quelqu’un de l’extérieur peut examiner la réclamation.
 
-    Le personnel devrait continuer à le soigner tout aussi bien. Si cela change, il peut le dire tout de suite à Birgit, la [personne qui défend ses droits](term:advocate).
+    Le personnel devrait continuer à le soigner aussi bien qu’avant. Si cela change, il peut le dire tout de suite à Birgit, la [personne qui défend ses droits](term:advocate).
     .title = Un nom et un jour
 the-morning-after--in-his-own-time =
     Kofi est assis dans le jardin et écoute de la musique. Il ne décide plus rien aujourd’hui.
 
     Un mot à côté de son lit dit ce qu’il peut faire : parler, écrire, faire une réclamation, ou rien de tout cela. Le mot donne la date limite pour une réclamation. Personne ne presse Kofi.
 
-    Ce qui s’est passé compte toujours demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
+    Ce qui s’est passé comptera encore demain. S’il va plus mal, ou s’il a mal quelque part, il peut le dire tout de suite à une infirmière ou un infirmier. On prend soin de son corps, quoi qu’il décide.
     .title = À son rythme
 
 
@@ -180,12 +180,12 @@ the-morning-after--ask--by-when = Jusqu’à quel jour puis-je dire que je veux 
 
 ## Next steps
 
-the-morning-after--next--copy-of-plan = Demandez une copie de la page, et gardez-la à un endroit où vous pouvez la montrer.
+the-morning-after--next--copy-of-plan = Demandez une copie de la page et gardez-la à un endroit où vous pouvez la montrer.
 the-morning-after--next--account-beside = Si vous voulez, demandez qu’on garde votre page avec le plan.
 the-morning-after--next--talk-again = Demandez à revoir le plan dans une semaine : ce qui a marché, et ce qui n’a pas marché.
 the-morning-after--next--ask-for-copy = Demandez une copie des deux pages. Si cela prend longtemps, une personne qui défend vos droits peut vous aider.
 the-morning-after--next--talk-offer = Vous pouvez encore demander à en parler. Vous choisissez qui est là.
-the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint), et notez-la.
+the-morning-after--next--know-the-date = Demandez la date limite pour une [réclamation](term:complaint) et notez-la.
 the-morning-after--next--copy-of-complaint = Gardez une copie, avec la date et le nom de la personne qui a reçu votre réclamation.
 the-morning-after--next--account-to-complaint = Donnez une copie de la page que vous avez écrite, et gardez l’original.
 the-morning-after--next--write-while-fresh = Si vous le pouvez, écrivez ou dessinez bientôt ce dont vous vous souvenez. Cela peut être court.

@@ -33,12 +33,12 @@ threat-at-the-door--at-the-door =
 
         Attention : pour certaines personnes, la police à la porte est un vrai souvenir. Ne restez pas longtemps là-dessus. Chaque personne peut sortir un moment.
 threat-at-the-door--at-the-door--want-to-choose = Dire : « Je veux choisir. À quoi ça sert ? Et si je dis non ? »
-    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question calme aide les deux à ralentir. Si votre voix tremble, la question est tout aussi bonne.
+    .after = Dana souffle un peu. « C’est une bonne question », dit-elle. Sa voix change. Souvent, une question posée calmement aide les deux personnes à ralentir. Si votre voix tremble, la question est tout aussi bonne.
 threat-at-the-door--at-the-door--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = Dana regarde sa liste. « Solomon peut venir à 19 heures », dit-elle. Elle a l’air un peu soulagée. Quand une discussion s’est mal passée, une nouvelle personne peut souvent aider. Vous n’avez pas à dire pourquoi.
-threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur, et ne rien dire.
-    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se protéger. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
-threat-at-the-door--at-the-door--turn-away = Se détourner, et aller s’asseoir dans la cuisine.
+threat-at-the-door--at-the-door--take-it = Prendre le comprimé par peur et ne rien dire.
+    .after = Beaucoup de gens feraient la même chose. À ce moment-là, c’est une façon de se mettre en sécurité. Un oui donné par peur n’est pas un [oui libre](term:free-and-informed-consent). Vous pouvez le dire plus tard : ce soir, demain ou le mois prochain.
+threat-at-the-door--at-the-door--turn-away = Se détourner et aller s’asseoir dans la cuisine.
     .after = Miguel dit : « Laissez-lui une minute, s’il vous plaît. » Dana attend dans l’entrée. Quand c’est trop, vous pouvez quitter une discussion. Personne n’a à décider à la porte. Vous pouvez reprendre la discussion plus tard.
 
 
@@ -59,11 +59,11 @@ threat-at-the-door--kitchen =
         Attention : personne n’a à pardonner vite. Ne rien dire dans la cuisine, c’est une bonne réponse aussi.
 threat-at-the-door--kitchen--because-i-was-scared = Dire : « Je l’ai pris parce que j’avais peur. »
     .after = Dana entre et s’assoit. « Alors ce n’était pas un oui libre. Je suis désolée, dit-elle. Je vais l’écrire. » Une phrase comme celle-ci peut changer la visite suivante.
-threat-at-the-door--kitchen--sit-and-explain = Dire : « Asseyez-vous et expliquez-moi, s’il vous plaît. »
-    .after = Dana prend la chaise près de la porte. Elle pose le comprimé sur la table, et range son téléphone. Souvent, les gens se comprennent mieux quand tous les deux s’assoient, et que personne ne tend rien.
+threat-at-the-door--kitchen--sit-and-explain = Dire : « Asseyez-vous et expliquez-moi à quoi ça sert, s’il vous plaît. »
+    .after = Dana prend la chaise près de la porte. Elle pose le comprimé sur la table et range son téléphone. Souvent, les gens se comprennent mieux quand tout le monde s’assoit, et que personne ne tend rien.
 threat-at-the-door--kitchen--ask-for-a-peer = Demander : « Quelqu’un d’autre peut venir ? Un pair-aidant, peut-être ? »
     .after = « Solomon est libre à 19 heures, dit Dana. Il a vécu des nuits comme celle-ci. » Une [pair-aidante ou un pair-aidant](term:peer-supporter) ne décide de rien. Beaucoup de gens trouvent plus facile de lui parler.
-threat-at-the-door--kitchen--drink-tea = Boire un thé, et ne rien dire pour l’instant.
+threat-at-the-door--kitchen--drink-tea = Boire un thé et ne rien dire pour l’instant.
     .after = Dana hoche la tête. Elle donne le numéro de l’équipe à Miguel, et dit quand elle va appeler. Après une frayeur, beaucoup de gens n’ont plus de mots. Vous pouvez encore parler à 22 heures, ou demain.
 
 
@@ -110,14 +110,14 @@ threat-at-the-door--at-seven =
 
         Demander : avant une nuit comme celle-ci, que voudriez-vous qu’une personne qui vous aide sache de vous ?
 
-        Attention : un pair-aidant n’est pas là pour convaincre quelqu’un. Si le groupe le dit, demandez à qui cela servirait.
+        Attention : un pair-aidant n’est pas là pour convaincre quelqu’un. Si le groupe pense que oui, demandez à qui cela servirait.
 threat-at-the-door--at-seven--own-plan = Dire ce qui a aidé avant : « Mon frère, un thé, un appel à 22 heures. »
     .after = Solomon l’écrit sur une page et fait venir Dana. Elle ajoute le numéro de l’équipe. Ce qui a aidé avant aide souvent encore. Ce plan est à vous, et vous pouvez le changer.
 threat-at-the-door--at-seven--tell-what-was-said = Lui raconter ce qui a été dit à la porte.
-    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le faire. Avoir quelqu’un à côté de soi pour cela peut aider.
+    .after = Solomon écoute jusqu’au bout. « Moi aussi, cela me ferait peur », dit-il. Il demande s’il peut le dire à Dana, ou si Rafael veut le dire lui-même. Avoir quelqu’un à côté de soi pour cela peut aider.
 threat-at-the-door--at-seven--three-of-us = Lui demander de rester pendant que Dana explique le comprimé.
-    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de demander. La décision reste la vôtre.
-threat-at-the-door--at-seven--just-sit = Rester assis, et ne rien dire.
+    .after = « Je reste aussi longtemps que vous voulez », dit Solomon. Avec quelqu’un à côté de soi, il est souvent plus facile d’écouter et de poser des questions. La décision reste la vôtre.
+threat-at-the-door--at-seven--just-sit = Rester assis et ne rien dire.
     .after = Solomon reste assis aussi. Après un moment, il fredonne une chanson. S’asseoir ensemble peut suffire. Vous pouvez encore parler à 22 heures, ou demain, avec lui ou avec quelqu’un d’autre.
 
 
@@ -128,28 +128,28 @@ threat-at-the-door--plan-on-the-fridge =
 
     À 22 heures, le téléphone sonne. Rafael répond lui-même.
 
-    Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
+    Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont. Un jour où il ira mieux, Rafael peut faire de cette page un [plan anticipé](term:advance-plan).
     .title = Le plan sur le frigo
 threat-at-the-door--yes-tonight =
-    Rafael prend le comprimé avec son thé. Il sait à quoi il sert, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
+    Rafael prend le comprimé avec son thé. Il sait à quoi sert ce comprimé, et ce qui peut mal se passer. C’est son oui à lui, pour une nuit. Dana écrit : « Pour ce soir. Nous en reparlons demain à 11 heures. »
 
-    Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Miguel reste. À 22 heures, Dana appelle pour savoir comment ça va. Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont.
 
     Demain, Rafael peut redire oui, ou dire non. C’est le [consentement éclairé](term:informed-consent).
     .title = Un oui pour ce soir
 threat-at-the-door--said-aloud =
     Dana écrit dans le dossier : « J’ai menacé d’envoyer la police. Il s’est senti sous pression. » Elle le lit à Rafael. « Je vais le dire à mon équipe, pour que nous fassions mieux », dit-elle.
 
-    Rafael peut en rester là. Il peut demander quelqu’un d’autre de l’équipe. Il peut aussi faire une [réclamation](term:complaint), maintenant ou plus tard, et ses soins devraient continuer.
+    Rafael peut en rester là. Il peut demander à voir quelqu’un d’autre de l’équipe. Il peut aussi faire une [réclamation](term:complaint), maintenant ou plus tard, et ses soins devraient continuer.
 
-    Miguel reste ce soir, et l’équipe appelle à 22 heures. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Miguel reste ce soir, et l’équipe appelle à 22 heures. Si quelqu’un est en danger, les deux frères appellent le numéro d’urgence de l’endroit où ils sont.
     .title = Dit à voix haute
 threat-at-the-door--quiet-evening =
     La soirée est calme. Miguel fait de la soupe. À 22 heures, l’équipe appelle, et Miguel dit comment ça va. Demain à 11 heures, quelqu’un vient, et frappe doucement.
 
-    Ce qui s’est passé à la porte n’a pas disparu. Rafael peut en parler demain, dans un mois, ou jamais. Il peut demander quelqu’un d’autre.
+    Ce qui s’est passé à la porte n’a pas disparu. Rafael peut en parler demain, dans un mois, ou jamais. Il peut demander à voir quelqu’un d’autre.
 
-    Si cela s’aggrave, ils appellent l’équipe. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
+    Si cela s’aggrave, les deux frères appellent l’équipe. Si quelqu’un est en danger, ils appellent le numéro d’urgence de l’endroit où ils sont.
     .title = Une soirée calme
 
 
@@ -170,7 +170,7 @@ threat-at-the-door--say--write-it-down = Écrivez ce qu’on m’a dit, s’il v
 ## Questions to ask
 
 threat-at-the-door--ask--is-it-my-choice = Est-ce à moi de choisir ? Que ferez-vous si je dis non, et selon quelle loi ?
-threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et qu’est-ce qui pourrait aider d’autre ?
+threat-at-the-door--ask--what-it-does = À quoi cela sert-il, qu’est-ce qui peut mal se passer, et quoi d’autre pourrait aider ?
 threat-at-the-door--ask--what-if-worse = Qui pouvons-nous appeler si cela s’aggrave ce soir ?
 
 

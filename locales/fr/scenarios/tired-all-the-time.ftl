@@ -17,7 +17,7 @@ tired-all-the-time = La fatigue, tout le temps
 ## Step: ten minutes
 
 tired-all-the-time--ten-minutes =
-    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Il lui fait aussi prendre du poids, et lui donne très sommeil. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
+    Mateus est facteur. Il entend des voix, et son médicament les rend plus discrètes. Ce médicament lui fait aussi prendre du poids et lui donne très envie de dormir. Avec Clara, sa femme, la vie sexuelle est devenue difficile. Il n’en a parlé à personne.
 
     Tous les trois mois, il voit la docteure Osei au centre. Elle est aimable, et aujourd’hui elle a du retard. « Nous avons dix minutes », dit-elle, et elle prend son stylo. « Comment ça va ? »
     .title = Dix minutes
@@ -32,7 +32,7 @@ tired-all-the-time--ten-minutes =
 tired-all-the-time--ten-minutes--hardest-line-first = Sortir trois lignes sur un papier. Lire d’abord la plus difficile.
     .after = Mateus lit : « Mon médicament a changé ma vie sexuelle. » La docteure Osei pose son stylo. Les médecins entendent souvent cela. Quand une chose est difficile à dire, un papier peut aider. Vous pouvez aussi tendre le papier, et votre médecin le lira.
 tired-all-the-time--ten-minutes--four-questions = Demander : « Bienfaits ? Risques ? Quoi d’autre ? Si je ne change rien ? »
-    .after = La docteure Osei pose son stylo. « Ce sont de bonnes questions. Prenons-les une par une. » Souvent, quatre questions courtes changent un contrôle rapide en vraie discussion.
+    .after = La docteure Osei pose son stylo. « Ce sont de bonnes questions. Prenons-les une par une. » Souvent, quatre questions courtes transforment un contrôle rapide en vraie discussion.
 tired-all-the-time--ten-minutes--longer-visit = Demander : « Un rendez-vous plus long, avec la pharmacienne ? »
     .after = « Oui. Lien a une demi-heure à 15 heures », dit la docteure Osei. Une pharmacienne ou un pharmacien sait beaucoup de choses sur ce que font les médicaments. Quand rien ne presse, beaucoup de gens posent leurs questions plus facilement.
 tired-all-the-time--ten-minutes--all-fine = Dire : « Tout va bien, merci. »
@@ -60,8 +60,8 @@ tired-all-the-time--coat-on--longer-visit = Demander un rendez-vous plus long av
     .after = Femi regarde dans l’agenda. « Lien est libre à 15 heures. Une demi-heure. » Vous n’avez pas à dire pourquoi vous voulez plus de temps. Souvent, le personnel peut en trouver quand quelqu’un le demande.
 tired-all-the-time--coat-on--take-list-home = Demander à emporter la liste à la maison.
     .after = « Gardez-la. Faites une croix là où c’est vrai pour vous », dit Femi. Il y écrit le numéro du centre. Beaucoup de gens répondent mieux à leur propre table. Vous pouvez la renvoyer, ou l’apporter.
-tired-all-the-time--coat-on--go-home = Le remercier, et rentrer à la maison.
-    .after = Femi dit qu’il demandera encore la prochaine fois. Certains jours ne sont pas le bon jour. La liste reste ici, et Femi aussi. Vous pouvez encore appeler, ou passer, avant le prochain rendez-vous.
+tired-all-the-time--coat-on--go-home = Le remercier et rentrer à la maison.
+    .after = Femi dit qu’il reposera la question la prochaine fois. Certains jours ne sont pas le bon jour. La liste reste ici, et Femi aussi. Vous pouvez encore appeler, ou passer, avant le prochain rendez-vous.
 
 
 ## Step: the pen is down
@@ -69,10 +69,10 @@ tired-all-the-time--coat-on--go-home = Le remercier, et rentrer à la maison.
 tired-all-the-time--pen-down =
     La docteure Osei tourne sa chaise et ne regarde plus l’écran. « Que voulez-vous de vos journées ? » demande-t-elle. Mateus réfléchit. « Rester éveillé avec Clara. Et pas de voix fortes pendant ma tournée. »
 
-    Elle pose des questions sur le sommeil, le poids et la vie sexuelle. Elle appelle chaque chose par son nom. Elle dit ce qui est possible : ne rien changer, baisser lentement, ou essayer un autre médicament. « N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Nous en parlons d’abord. »
+    Elle pose des questions sur le sommeil, le poids et la vie sexuelle. Elle appelle chaque chose par son nom. Elle dit ce qui est possible : ne rien changer, baisser lentement la dose, ou essayer un autre médicament. « N’arrêtez pas le médicament d’un coup, s’il vous plaît. Cela peut faire du mal. Nous en parlons d’abord. »
     .title = Le stylo est posé
     .note =
-        But : entendre à quoi ressemble une discussion honnête sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
+        But : entendre à quoi ressemble une discussion juste sur un médicament : d’abord ce que veut Mateus, puis plusieurs chemins.
 
         Demander : laquelle des trois possibilités est souvent oubliée dans ces discussions ?
 
@@ -94,10 +94,10 @@ tired-all-the-time--pen-down--enough-today = Dire : « C’est tout ce que je 
 tired-all-the-time--half-an-hour =
     Lien, la pharmacienne, a une petite pièce avec deux chaises. Elle apporte une feuille sur le médicament, en mots simples. La feuille nomme les [effets secondaires](term:side-effects), même ceux dont les gens parlent rarement.
 
-    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
+    « Lesquels connaissez-vous dans vos journées ? demande-t-elle. Nous pouvons en parler, un par un. N’arrêtez pas le médicament d’un coup, s’il vous plaît. Cela peut faire du mal. Un changement se fait lentement, avec la docteure Osei et moi. »
     .title = Une demi-heure
     .note =
-        But : voir ce qu’est une bonne information : claire, donnée à temps, et faite pour cette personne.
+        But : voir ce qu’est une bonne information : claire, donnée à temps, et qui concerne cette personne.
 
         Demander : que fait Lien pour que Mateus puisse parler ou se taire ?
 
@@ -124,12 +124,12 @@ tired-all-the-time--one-small-step =
 tired-all-the-time--stay-and-check =
     Mateus garde son médicament. C’est son choix : pour lui, en ce moment, des voix discrètes comptent plus que tout. On contrôle son poids, son sang et son sommeil. Femi écrit les jours sur une carte.
 
-    Dans trois mois, ils refont le point sur tout. D’ici là, Mateus peut demander plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
+    Dans trois mois, ils refont le point sur tout. Mateus peut aussi demander un rendez-vous plus tôt. Son accord vaut pour maintenant, et il peut le retirer. Il en parle d’abord à quelqu’un, parce qu’arrêter d’un coup peut faire du mal.
     .title = Continuer, avec des contrôles
 tired-all-the-time--list-at-home =
     Mateus pose la page sur la table de la cuisine. Après le dîner, il en montre une ligne à Clara. Elle la lit et lui prend la main. « Tu veux que je vienne avec toi la prochaine fois ? » demande-t-elle.
 
-    Il peut répondre oui ou non. Il a le numéro du centre, et quelques jours pour réfléchir. Rien ne change d’ici là. Arrêter d’un coup peut faire du mal, alors il en parle d’abord à quelqu’un.
+    Il peut répondre oui ou non. Il a le numéro du centre, et quelques jours pour réfléchir. Rien ne change d’ici là. Arrêter le médicament d’un coup peut faire du mal, alors il en parle d’abord à quelqu’un.
     .title = Une page à la maison
 tired-all-the-time--next-time =
     Mateus rentre à pied, par le chemin le plus long. Il n’a pas tout dit, et c’est permis. La question reste la sienne.
@@ -146,7 +146,7 @@ tired-all-the-time--say--hardest-first = Je veux commencer par le plus difficile
 tired-all-the-time--say--more-time = Ce rendez-vous est trop court pour moi. Est-ce que je peux parler à une pharmacienne ou à un pharmacien ?
 tired-all-the-time--say--not-today = Il y a autre chose. Je voudrais le dire un autre jour.
 tired-all-the-time--say--point-here = Je vais le montrer du doigt. Ne m’en demandez pas plus pour l’instant, s’il vous plaît.
-tired-all-the-time--say--take-it-home = Je voudrais lire cela à la maison, et poser mes questions plus tard.
+tired-all-the-time--say--take-it-home = Je voudrais lire cela à la maison et poser mes questions plus tard.
 tired-all-the-time--say--small-step = Je voudrais un petit pas, lentement, et un jour où nous refaisons le point.
 tired-all-the-time--say--need-days = J’ai besoin de quelques jours pour réfléchir, et pour en parler à quelqu’un de confiance.
 tired-all-the-time--say--stay-for-now = Je garde ce médicament pour l’instant. C’est mon choix, et je peux changer d’avis.
@@ -159,7 +159,7 @@ tired-all-the-time--say--go-on-from-here = La dernière fois, j’ai commencé �
 
 tired-all-the-time--ask--good-and-bad = Quels sont les avantages et les risques pour moi ? Que pouvons-nous essayer d’autre ? Et si nous ne changeons rien ?
 tired-all-the-time--ask--until-when = Jusqu’à quand puis-je réfléchir, et que se passe-t-il d’ici là ?
-tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous le changer, et qui vérifie comment je vais ?
+tired-all-the-time--ask--how-slowly = À quelle vitesse allons-nous changer mon médicament, et qui vérifie comment je vais ?
 tired-all-the-time--ask--which-checks = De quels contrôles ai-je besoin, par exemple le poids, le sang ou le sommeil, et à quel rythme ?
 tired-all-the-time--ask--who-to-call = Entre deux rendez-vous, qui puis-je appeler si quelque chose m’inquiète ?
 tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur tout cela ?
@@ -169,6 +169,6 @@ tired-all-the-time--ask--look-again = Quel jour allons-nous refaire le point sur
 
 tired-all-the-time--next--talk-first = Avant de changer ou d’arrêter un médicament, parlez-en à un médecin, à une pharmacienne ou à un pharmacien. Le faire d’un coup peut faire du mal.
 tired-all-the-time--next--short-diary = Écrivez une ligne par jour : le sommeil, l’énergie, et une chose qui s’est bien passée.
-tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, dites-la encore au prochain contrôle.
-tired-all-the-time--next--three-lines = Écrivez trois lignes, et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.
+tired-all-the-time--next--ask-about-sex-again = Si cette chose intime ne va pas mieux, parlez-en encore au prochain contrôle.
+tired-all-the-time--next--three-lines = Écrivez trois lignes et mettez la plus difficile en premier. Vous pouvez aussi tendre le papier.
 tired-all-the-time--next--ask-sooner = Appelez et demandez un rendez-vous plus tôt, pour reprendre là où vous en étiez.

@@ -29,17 +29,17 @@ week-forty-one--booked =
 
         Demander : quels mots changeraient la phrase de Ruth en proposition ?
 
-        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend les questions difficiles ?
+        Demander : quand la consultation est pleine de monde, qu’est-ce qui rend difficile de poser des questions ?
 
         Attention : dans le groupe, certaines personnes ont peut-être perdu un bébé, ou vécu un accouchement difficile. Personne n’a à le raconter. Chaque personne peut sortir un moment.
 week-forty-one--booked--what-are-my-options = Demander : « C’est une proposition ? Quels sont mes choix ? »
-    .after = Ruth pose son stylo. « Vous avez raison. Je vous l’ai dit, et je ne vous ai rien demandé. » Elle approche une chaise. Souvent, une question calme change un ordre en discussion.
+    .after = Ruth pose son stylo. « Vous avez raison. Je vous l’ai dit, et je ne vous ai rien demandé. » Elle approche une chaise. Souvent, une question posée calmement transforme un ordre en discussion.
 week-forty-one--booked--numbers-and-a-day = Demander des chiffres « pour quelqu’un comme moi » et un jour de réflexion.
-    .after = « Oui pour les deux », dit Ruth. Elle trouve une feuille avec des chiffres, et la lit avec Adaeze. Quand rien n’est urgent, il y a souvent du temps. Le personnel peut vous dire combien.
+    .after = « Oui pour les deux », dit Ruth. Elle trouve une feuille avec des chiffres et la lit avec Adaeze. Quand rien n’est urgent, il y a souvent du temps. Le personnel peut vous dire combien.
 week-forty-one--booked--monday-is-fine = Dire : « Lundi, c’est ce que je veux aussi. »
-    .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore le changer.
-week-forty-one--booked--say-nothing = Faire oui de la tête, et ne rien dire.
-    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore demander : ce soir par téléphone, demain, ou lundi même.
+    .after = « Bien. Alors je vais vous expliquer à quoi vous dites oui », dit Ruth. Elle explique ce qui se passe, et ce qu’on peut faire d’autre. Un oui est plus solide quand vous savez cela. Vous pouvez encore changer d’avis.
+week-forty-one--booked--say-nothing = Faire oui de la tête et ne rien dire.
+    .after = Quand le personnel a l’air certain, beaucoup de gens font oui de la tête. Un signe de tête sous le coup de la surprise n’est pas la même chose qu’un oui. Vous pouvez encore poser la question : ce soir par téléphone, demain, ou lundi même.
 
 
 ## Step: the letter on the table
@@ -61,12 +61,12 @@ week-forty-one--letter-on-the-table =
         Attention : le groupe peut se mettre à comparer des accouchements. Revenez à la question : qui décide, et que lui faut-il pour décider ?
 week-forty-one--letter-on-the-table--call-the-ward = Appeler la maternité : « Je n’ai pas encore dit oui. »
     .after = Une sage-femme écoute. « Merci d’appeler. Je le note. Venez samedi. Nous en parlerons avant de fixer quoi que ce soit. » Les maternités reçoivent souvent ces appels. Vous n’avez pas à donner de raison.
-week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain, et lui demander tous les choix possibles.
+week-forty-one--letter-on-the-table--see-ruth-first = Aller voir Ruth demain et lui demander quels sont tous les choix.
     .after = Vendredi, Ruth a plus de temps. « Je suis contente que vous soyez venue, dit-elle. Je ne vous ai jamais posé la question. » Une deuxième discussion se passe souvent mieux que la première.
-week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas, et choisir lundi.
+week-forty-one--letter-on-the-table--monday-after-all = Y réfléchir avec Jonas et choisir lundi.
     .after = Ils parlent jusque tard. Adaeze se rend compte que lundi, c’est ce qu’elle veut. Maintenant, c’est elle qui dit oui. Elle peut encore demander ce qui va se passer, étape par étape. Et elle peut encore changer d’avis.
-week-forty-one--letter-on-the-table--leave-it = Ranger la lettre, et laisser venir lundi.
-    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Vous pouvez encore demander lundi, à la porte.
+week-forty-one--letter-on-the-table--leave-it = Ranger la lettre et laisser venir lundi.
+    .after = Mettre de côté une grande question, c’est humain. Le personnel devrait avoir votre accord avant de commencer quoi que ce soit, même quand il y a une date. Lundi, à la porte, vous pouvez encore poser vos questions.
 
 
 ## Step: two columns
@@ -91,7 +91,7 @@ week-forty-one--two-columns--wait-with-checks = Dire : « J’aime mieux atten
 week-forty-one--two-columns--choose-monday = Dire : « Maintenant que je sais, je choisis lundi. »
     .after = « Alors lundi est votre plan, et pas seulement le nôtre », dit Ruth. Elle explique ce qui vient d’abord, et ce qui peut attendre. À chaque étape, vous pouvez dire stop, ou demander une pause.
 week-forty-one--two-columns--does-my-past-count = Demander : « J’ai eu une dépression. Est-ce que cela compte ici ? »
-    .after = « Vous faites bien de demander. Voyons ce qu’en pense le médecin », dit Ruth. Elle reste dans la pièce. Un ancien [diagnostic](term:diagnosis) peut changer le regard du personnel sur une personne. Une question directe aide tout le monde à en parler.
+    .after = « Vous faites bien de poser la question. Voyons ce qu’en pense le médecin », dit Ruth. Elle reste dans la pièce. Un ancien [diagnostic](term:diagnosis) peut changer le regard du personnel sur une personne. Une question directe aide tout le monde à en parler.
 week-forty-one--two-columns--no-answer-now = Dire : « Je ne peux pas répondre maintenant », et prendre la feuille.
     .after = Ruth plie la feuille et la lui donne. Avant un choix comme celui-ci, beaucoup de gens ont besoin d’une nuit. Ruth dit combien de temps il reste, et dans quel cas il vaut mieux se parler plus tôt.
 
@@ -112,14 +112,14 @@ week-forty-one--her-history =
 
         Demander : un soutien à cause du passé, une décision à cause du passé : quelle est la différence ?
 
-        Attention : le docteur Haddad se corrige. Reconnaissez-le, et regardez ce qui l’a aidé à le faire.
+        Attention : le docteur Haddad se corrige. Reconnaissez-le et regardez ce qui l’a aidé à le faire.
 week-forty-one--her-history--support-not-a-date = Dire : « Je veux attendre, avec des contrôles, et un soutien après. »
-    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient la voir à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
+    .after = Le docteur Haddad écrit les deux : les contrôles, et qui vient voir Adaeze à la maison. Un soutien proposé tôt peut aider. C’est une proposition, et Adaeze peut la changer ou y mettre fin.
 week-forty-one--her-history--monday-with-support = Dire : « Lundi me va, et je veux un soutien après. »
-    .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec elle lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
+    .after = « Les deux sont possibles », dit le docteur Haddad. Ruth écrit qui sera avec Adaeze lundi, et qui vient la voir à la maison. Vous pouvez choisir la date d’un côté, et le soutien de l’autre.
 week-forty-one--her-history--with-somebody = Dire : « Je veux en parler avec quelqu’un de confiance. »
     .after = « Venez samedi avec cette personne », dit le docteur Haddad. Une [personne de confiance](term:trusted-person) peut écouter et prendre des notes. Ruth donne deux feuilles à Adaeze, une pour elle et une pour cette personne. La décision vous appartient toujours.
-week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien dire.
+week-forty-one--her-history--look-away = Regarder par la fenêtre et ne rien dire.
     .after = Une vieille note qui revient, cela peut faire mal. À ce moment-là, beaucoup de gens se taisent. Ruth dit doucement que personne n’a besoin d’une réponse aujourd’hui. Vous pouvez en reparler samedi, seulement avec elle.
 
 
@@ -128,7 +128,7 @@ week-forty-one--her-history--look-away = Regarder par la fenêtre, et ne rien di
 week-forty-one--monday =
     Lundi est dans l’agenda, et c’est le choix d’Adaeze. Jonas, son mari, sera avec elle. Elle peut demander une ligne dans son dossier : ce qu’elle veut entendre avant chaque étape.
 
-    Avant de commencer quoi que ce soit, le personnel lui demande encore une fois. C’est le [consentement éclairé](term:informed-consent). Son oui peut encore devenir un non, ou un « pas encore ». Si quelque chose l’inquiète avant lundi, elle appelle la maternité, ou le numéro d’urgence de l’endroit où elle est.
+    Avant de commencer quoi que ce soit, le personnel lui demande encore une fois son accord. C’est le [consentement éclairé](term:informed-consent). Son oui peut encore devenir un non, ou un « pas encore ». Si quelque chose l’inquiète avant lundi, elle appelle la maternité, ou le numéro d’urgence de l’endroit où elle est.
     .title = Lundi, par choix
 week-forty-one--waiting =
     Dans le dossier, on lit : « Adaeze veut attendre. Contrôles samedi et lundi. Elle peut changer cela à toute heure. » Elle en a une copie.
@@ -143,11 +143,11 @@ week-forty-one--day-to-think =
     Elle peut noter ses questions. Elle peut demander à Jonas, son mari, ce qu’il pense, puis décider elle-même. Si quelque chose l’inquiète avant, elle appelle la maternité à toute heure, ou le numéro d’urgence de l’endroit où elle est.
     .title = Un jour pour réfléchir
 week-forty-one--at-the-door =
-    Lundi, 8 heures. Adaeze et Jonas sont à la porte de la maternité. Une sage-femme ouvre. « Bonjour. Avant toute chose : est-ce que quelqu’un vous a expliqué, et avez-vous dit oui ? »
+    Lundi, 8 heures. Adaeze et Jonas sont à la porte de la maternité. Une sage-femme ouvre. « Bonjour. Avant toute chose : est-ce que quelqu’un vous a tout expliqué, et avez-vous dit oui ? »
 
     « Non », dit Adaeze. « Alors, on s’assoit d’abord. » La sage-femme apporte trois chaises.
 
-    Maintenant, Adaeze peut tout demander. Ensuite, elle peut dire oui, non ou pas encore. C’est le [consentement éclairé](term:informed-consent).
+    Maintenant, Adaeze peut poser toutes ses questions. Ensuite, elle peut dire oui, non ou pas encore. C’est le [consentement éclairé](term:informed-consent).
     .title = À la porte
 
 
@@ -160,7 +160,7 @@ week-forty-one--say--rather-wait = J’aime mieux attendre, avec des contrôles.
 week-forty-one--say--support-not-decide = Mon passé est une raison de me proposer un soutien. Il ne décide pas à ma place.
 week-forty-one--say--support-after = Je voudrais un soutien à la maison après. Écrivez qui viendra, s’il vous plaît, et quand.
 week-forty-one--say--somebody-with-me = Je voudrais avoir avec moi quelqu’un de confiance quand nous en parlerons.
-week-forty-one--say--stop-and-explain = Arrêtez, s’il vous plaît, et expliquez-moi avant de continuer.
+week-forty-one--say--stop-and-explain = Arrêtez, s’il vous plaît, et expliquez-moi la suite avant de continuer.
 week-forty-one--say--changed-my-mind = J’ai dit oui avant. J’ai changé d’avis.
 week-forty-one--say--in-my-notes = Écrivez dans mon dossier, s’il vous plaît, ce que j’ai décidé, et que je peux le changer.
 
@@ -171,7 +171,7 @@ week-forty-one--ask--my-options = Quels sont mes choix ? Qu’est-ce qui compte
 week-forty-one--ask--numbers-for-me = Quels sont les chiffres pour quelqu’un comme moi, avec chaque choix ?
 week-forty-one--ask--how-to-change = Si je change d’avis, à qui est-ce que je le dis ? Est-ce que je peux le dire à toute heure ?
 week-forty-one--ask--does-it-count = Est-ce que quelque chose dans mon dossier change ce que vous me proposez ? Comment, et pourquoi ?
-week-forty-one--ask--before-each-step = Allez-vous me demander avant chaque étape ?
+week-forty-one--ask--before-each-step = Allez-vous me demander mon accord avant chaque étape ?
 week-forty-one--ask--when-look-again = Quand est le prochain contrôle, et quand allons-nous revoir le plan ?
 week-forty-one--ask--by-when = Pour quand dois-je décider, et que se passe-t-il d’ici là ?
 
@@ -179,7 +179,7 @@ week-forty-one--ask--by-when = Pour quand dois-je décider, et que se passe-t-il
 ## Next steps
 
 week-forty-one--next--say-who-comes = Dites qui doit être avec vous, et ce que vous voulez que cette personne fasse.
-week-forty-one--next--read-options-first = Demandez aussi ce qu’on peut faire d’autre. Vous pouvez l’entendre, et choisir quand même le même jour.
+week-forty-one--next--read-options-first = Demandez aussi ce qu’on peut faire d’autre. Vous pouvez l’entendre et choisir quand même le même jour.
 week-forty-one--next--ask-support-after = Demandez le nom des personnes qui vous soutiendront à la maison, avant d’en avoir besoin.
 week-forty-one--next--know-the-signs = Demandez quels signes veulent dire « appelez tout de suite ». Gardez la liste là où vous la voyez.
 week-forty-one--next--five-words = Écrivez cinq mots sur une page : bien, difficile, autrement, sentiment, attendre. Ajoutez une question à chacun.

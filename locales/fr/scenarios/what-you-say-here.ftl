@@ -21,7 +21,7 @@ what-you-say-here = Ce que vous dites ici
 what-you-say-here--the-letter =
     Dan est jardinier. Le mardi, il va dans un groupe de [soutien par les pairs](term:peer-support). Onze personnes viennent. Personne ne demande de diagnostic.
 
-    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous avez l’air d’aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je dis ? »
+    Bridget, qui anime le groupe, montre une lettre. « Le centre de soins me demande qui vient ici, et comment vous semblez aller. Il veut bien faire. Je n’ai pas répondu. Il s’agit de vous, alors je vous le demande. Qu’est-ce que je réponds ? »
 
     Personne ne parle. Olga regarde ses mains.
     .title = Une lettre du centre de soins
@@ -34,14 +34,14 @@ what-you-say-here--the-letter =
 
         Attention : personne n’a à dire ce qu’il raconte dans son propre groupe, ni s’il va dans un groupe.
 what-you-say-here--the-letter--tell-them-yes = Dire : « Dites-leur oui. Ils veulent aider. »
-    .after = Certains hochent la tête, certains regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
+    .after = Certains hochent la tête, d’autres regardent ailleurs. Bridget écrit au centre de soins que le groupe y réfléchit. Elle n’envoie aucun nom. Le oui de quelques personnes n’est pas le oui de tout le monde. Vous pouvez encore changer d’avis.
 what-you-say-here--the-letter--numbers-only = Dire : « Dites-leur combien de gens viennent. Pas de noms. »
     .after = « Onze personnes, le mardi, dit Bridget. Cela, je peux l’écrire. » Un nombre donne souvent à un service ce qu’il lui faut pour s’organiser. Vous pouvez demander à lire la réponse avant qu’elle parte.
 what-you-say-here--the-letter--each-decides = Dire : « Chaque personne décide pour elle-même, sur papier. »
     .after = L’idée plaît à Bridget. Elle déchire une page en onze petits papiers. Par écrit, les gens peuvent souvent dire ce qu’ils ne disent pas à voix haute. Chaque papier parle d’une seule personne. Vous pouvez reprendre le vôtre.
 what-you-say-here--the-letter--what-about-danger = Demander : « Que se passe-t-il si quelqu’un est en grave danger ? »
-    .after = Bridget pose la lettre. « C’est la question la plus difficile. Parlons-en maintenant. » Une réponse claire, avant que quelqu’un parle, rassure souvent les gens. Vous pouvez poser cette question dans n’importe quel groupe, dès le premier jour.
-what-you-say-here--the-letter--say-nothing = Ne rien dire, et regarder par la fenêtre.
+    .after = Bridget pose la lettre. « Cette question est plus difficile. Parlons-en maintenant. » Une réponse claire, avant que quelqu’un parle, rassure souvent les gens. Vous pouvez poser cette question dans n’importe quel groupe, dès le premier jour.
+what-you-say-here--the-letter--say-nothing = Ne rien dire et regarder par la fenêtre.
     .after = Beaucoup de gens attendent d’entendre ce que disent les autres. Bridget ne prend pas le silence pour un oui. « Je répondrai la semaine prochaine », dit-elle. Vous pouvez lui parler en privé, lui écrire, ou y revenir mardi.
 
 
@@ -55,7 +55,7 @@ what-you-say-here--after-the-group =
     Dan pense à ce qu’il a dit dans cette pièce. Il ne l’a dit à personne d’autre. Au centre de soins, il aime bien la docteure Keller. Il veut quand même choisir ce qu’elle entend.
     .title = On empile les chaises
     .note =
-        But : voir qu’une personne silencieuse peut quand même donner son avis, d’une autre façon.
+        But : voir qu’une personne silencieuse peut quand même avoir son mot à dire, d’une autre façon.
 
         Demander : que fait Bridget pour laisser le choix à Dan ?
 
@@ -68,8 +68,8 @@ what-you-say-here--after-the-group--ask-what-leaves = Demander : « Qu’est-c
     .after = Bridget se rassoit. « Bonne question. Je veux y répondre pour tout le monde, mardi prochain. » Poser cette question aide souvent aussi les autres. Vous n’avez pas à être la personne qui en parle.
 what-you-say-here--after-the-group--write-a-note = Lui écrire un mot : « Chaque personne décide pour elle-même. »
     .after = Bridget le lit et hoche la tête. Le mardi suivant, elle apporte de petits papiers. Écrire est souvent plus facile que parler devant dix personnes. Vous n’avez pas à mettre votre nom sur le mot.
-what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parler du jardin.
-    .after = Ils parlent de tomates. Certains jours, un groupe sert à cela. Bridget demande quand même à tout le monde avant de répondre. Vous pouvez lui dire votre avis au téléphone, la semaine prochaine, ou pas du tout.
+what-you-say-here--after-the-group--stack-chairs = Empiler les chaises et parler du jardin.
+    .after = Ils parlent de tomates. Certains jours, un groupe sert à cela. Bridget demande quand même l’avis de tout le monde avant de répondre. Vous pouvez lui dire votre avis au téléphone, la semaine prochaine, ou pas du tout.
 
 
 ## Step: two empty chairs
@@ -77,25 +77,25 @@ what-you-say-here--after-the-group--stack-chairs = Empiler les chaises, et parle
 what-you-say-here--two-empty-chairs =
     Le mardi suivant, deux chaises restent vides. Ravi, qui parle souvent en premier, dit peu de choses.
 
-    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a demandé aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
+    « Je crois que je sais pourquoi, dit Bridget, qui anime le groupe. La semaine dernière, certains d’entre vous ont dit oui au centre de soins. Personne n’a posé la question aux autres, un par un. Je n’ai envoyé aucun nom, et je n’en enverrai pas. »
 
     Elle regarde autour d’elle. « Nous pouvons encore choisir une autre façon de faire. »
     .title = Deux chaises vides
     .note =
-        But : voir que la confiance peut vite partir, et qu’on peut demander à la retrouver.
+        But : voir que la confiance peut vite partir, et qu’on peut la redemander.
 
         Demander : pourquoi deux personnes peuvent-elles ne pas venir, alors que rien n’a été envoyé ?
 
-        Demander : que dit Bridget pour qu’on puisse revenir en arrière ?
+        Demander : que dit Bridget qui laisse un chemin pour revenir ?
 
         Attention : le oui de Dan était gentil. Dans le groupe, personne ne devrait avoir à le défendre.
 what-you-say-here--two-empty-chairs--changed-my-mind = Dire : « J’ai dit oui. J’ai changé d’avis. »
     .after = Ravi lève les yeux. « Moi aussi », dit quelqu’un d’autre. Bridget apporte de petits papiers, pour que chaque personne puisse choisir. On peut changer d’avis à tout moment, et souvent cela facilite les choses pour d’autres.
 what-you-say-here--two-empty-chairs--numbers-instead = Dire : « Envoyons seulement le nombre. »
-    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Une réponse plus petite suffit souvent. Vous pouvez y revenir plus tard.
+    .after = Autour de la table, plusieurs personnes hochent la tête. Bridget dit qu’elle appellera les deux personnes absentes, si elles sont d’accord pour qu’on les appelle. Souvent, une petite réponse suffit. Vous pouvez y revenir plus tard.
 what-you-say-here--two-empty-chairs--ask-what-leaves = Demander : « Qu’est-ce qui sort de cette pièce, et qui décide ? »
     .after = « J’aurais dû le dire dès le premier jour », dit Bridget. Elle le dit maintenant. Une question comme celle-ci aide souvent un groupe à recommencer.
-what-you-say-here--two-empty-chairs--stay-quiet = Ne rien dire, et écouter.
+what-you-say-here--two-empty-chairs--stay-quiet = Ne rien dire et écouter.
     .after = Dan écoute, et il a du mal à parler. C’est le cas de beaucoup de gens quand ils sentent qu’ils y sont pour quelque chose. Rien n’a été envoyé. Vous pouvez encore parler à Bridget, ou dire une phrase la semaine prochaine.
 
 
@@ -117,7 +117,7 @@ what-you-say-here--the-limit =
 
         Attention : ne demandez pas d’exemples de danger. Si quelqu’un s’inquiète maintenant pour une personne, parlez-lui en privé, après.
 what-you-say-here--the-limit--write-the-rule = Dire : « Écrivons-la, et lisons-la au début. »
-    .after = Ravi trouve un stylo. Il leur faut quatre lignes, et ils rient deux fois. Quand on connaît la règle avant de parler, on en dit souvent plus, pas moins. Vous pouvez la changer ensemble.
+    .after = Ravi trouve un stylo. Le groupe a besoin de quatre lignes, et il rit deux fois. Quand on connaît la règle avant de parler, on en dit souvent plus, pas moins. Vous pouvez la changer ensemble.
 what-you-say-here--the-limit--and-the-letter = Dire : « Et au centre de soins, seulement le nombre. »
     .after = Bridget écrit : « Onze personnes viennent. » La lettre et la règle sur le danger sont deux choses différentes. Il est souvent utile de les séparer. Vous pouvez lire la réponse avant qu’elle parte.
 what-you-say-here--the-limit--each-decides = Dire : « Pour la lettre, chaque personne décide, sur papier. »
@@ -129,7 +129,7 @@ what-you-say-here--the-limit--only-listen = Écouter seulement, pour aujourd’h
 ## Step: slips of paper
 
 what-you-say-here--slips-of-paper =
-    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois.
+    Il y a un petit papier pour chaque personne. Si quelqu’un est absent aujourd’hui, son papier l’attend. Sur chaque papier, il y a une question : « Que peut dire Bridget de moi au centre de soins ? » Il y a quatre réponses : rien, seulement que je viens, une partie, me demander chaque fois mon accord.
 
     En bas, on lit : « Vous pouvez reprendre ceci à tout moment. Un papier vide veut dire : rien. »
 
@@ -147,8 +147,8 @@ what-you-say-here--slips-of-paper--write-no = Écrire : « Rien. »
     .after = Dan plie le papier, et Bridget le met dans une enveloppe avec les autres. Il n’y a pas de raison à donner. Souvent, les gens ont peur qu’un non change le regard des autres. La place dans le groupe est la même.
 what-you-say-here--slips-of-paper--write-a-part = Écrire : « Seulement que je viens. »
     .after = Dan met la date à côté. Une partie peut être utile, quand un centre de soins prévoit les choses avec vous. Vous décidez jusqu’où elle va. Vous pouvez la réduire encore, ou la reprendre la semaine prochaine.
-what-you-say-here--slips-of-paper--leave-it-empty = Le plier, et le laisser vide.
-    .after = Un papier vide veut dire qu’on ne dit rien. Beaucoup de gens le laissent vide, par fatigue ou parce qu’ils hésitent. Vous n’avez pas à expliquer. Vous pouvez demander un nouveau papier n’importe quel mardi.
+what-you-say-here--slips-of-paper--leave-it-empty = Le plier et le laisser vide.
+    .after = Un papier vide veut dire qu’on ne dit rien. Beaucoup de gens le laissent vide, par fatigue ou parce qu’ils hésitent. Vous n’avez pas à expliquer pourquoi. Vous pouvez demander un nouveau papier n’importe quel mardi.
 
 
 ## Outcomes
@@ -158,7 +158,7 @@ what-you-say-here--numbers =
 
     La docteure Keller, du centre de soins, appelle. « Je comprends, dit-elle. Je ne savais pas comment vous travaillez. Est-ce que je peux dire aux gens que votre groupe existe ? »
 
-    Maintenant, le centre de soins sait à quoi sert le groupe. S’il redemande, la réponse est là. Chaque personne peut toujours dire à la docteure Keller ce qu’elle veut.
+    Maintenant, le centre de soins sait à quoi sert le groupe. S’il repose la question, la réponse est là. Chaque personne peut toujours dire ce qu’elle veut à la docteure Keller.
     .title = Un nombre et aucun nom
 what-you-say-here--my-own-slip =
     À la fin, il y a onze petits papiers dans l’enveloppe. Deux personnes acceptent qu’on dise quelque chose. Neuf, non. Bridget envoie seulement ce que les deux ont écrit, et elle le leur montre d’abord.
@@ -185,7 +185,7 @@ what-you-say-here--next-tuesday =
 
 ## Words to say
 
-what-you-say-here--say--ask-all-first = Demandez d’abord à tout le monde, s’il vous plaît. Chaque personne peut dire oui seulement pour elle-même.
+what-you-say-here--say--ask-all-first = Demandez d’abord l’avis de tout le monde, s’il vous plaît. Chaque personne peut dire oui seulement pour elle-même.
 what-you-say-here--say--numbers-only = Dites-leur combien de gens viennent, s’il vous plaît. Pas de noms, et rien sur la façon dont nous allons.
 what-you-say-here--say--each-decides = Laissez chaque personne décider sur papier, s’il vous plaît, pour ses propres informations.
 what-you-say-here--say--not-in-the-group = Je ne veux pas en parler dans le groupe. Je vous le dirai peut-être plus tard, en privé.
@@ -210,11 +210,11 @@ what-you-say-here--ask--who-reads-it = Qui lit ce que j’ai accepté, et où es
 ## Next steps
 
 what-you-say-here--next--read-the-answer = Demandez à lire la réponse avant qu’on l’envoie.
-what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
+what-you-say-here--next--talk-to-those-away = Demandez à la personne qui anime le groupe de dire aux personnes absentes qu’aucun nom n’a été envoyé sans accord.
 what-you-say-here--next--if-asked-again = Si quelqu’un redemande des noms, demandez-lui de l’écrire, et de dire pourquoi.
 what-you-say-here--next--copy-of-slip = Gardez une copie de ce que vous avez accepté, avec la date.
 what-you-say-here--next--nothing-to-do = Vous n’avez rien d’autre à faire. Vous pouvez changer votre réponse à tout moment.
-what-you-say-here--next--look-at-the-rule = Relisez la règle ensemble deux fois par an, et changez ce qui ne marche pas.
+what-you-say-here--next--look-at-the-rule = Relisez la règle ensemble deux fois par an et changez ce qui ne marche pas.
 what-you-say-here--next--somebody-new = Quand une nouvelle personne vient, lisez d’abord la règle.
 what-you-say-here--next--in-danger = Si quelqu’un est en danger maintenant, appelez le numéro d’urgence de l’endroit où vous êtes.
 what-you-say-here--next--one-line-to-leader = Envoyez à la personne qui anime le groupe une ligne sur ce que vous aimeriez.

@@ -39,7 +39,7 @@ your-legal-capacity--everybody-has-it =
 
     Si vous avez moins de 18 ans, d’autres règles peuvent aussi s’appliquer. Votre avis compte quand même.
 
-    Teresa a un handicap intellectuel. Elle vend du pain, et elle loue un petit appartement. Maintenant, elle a peut-être besoin d’une opération. La chirurgienne s’assoit et pose la question à Teresa. Sa mère écoute.
+    Teresa a un handicap intellectuel. Elle vend du pain, et elle loue un petit appartement. Maintenant, elle a peut-être besoin d’une opération. La chirurgienne s’assoit et pose la question à Teresa. La mère de Teresa écoute.
     .title = Tout le monde l’a
     .question = Dans votre vie, qui vous demande d’abord votre avis, et vous parle directement ?
 
@@ -67,9 +67,9 @@ your-legal-capacity--what-support-is =
     - plus de temps
     - un plan que vous écrivez à l’avance
 
-    Une [personne qui vous accompagne](term:supporter) vous aide à comprendre, à décider ou à le dire. La décision reste la vôtre.
+    Une [personne qui vous accompagne](term:supporter) vous aide à comprendre, à décider ou à dire ce que vous voulez. La décision reste la vôtre.
 
-    Nuno a 23 ans. Il parle avec des images sur une tablette. Son ami la tient, et Nuno montre du doigt. La médecin attend chaque réponse.
+    Nuno a 23 ans. Il parle avec des images sur une tablette. Son ami la tient, et Nuno montre une image du doigt. La médecin attend chaque réponse.
     .title = Ce que peut être l’appui
     .question = Quelle sorte d’appui choisiriez-vous pour une grande décision ?
 
@@ -81,7 +81,7 @@ your-legal-capacity--you-choose =
 
     Un bon appui ne vous pousse pas. Pousser par la peur, les menaces ou les mensonges, cela s’appelle un [abus d’influence](term:undue-influence). La Convention demande aux pays de vous en protéger. Ils devraient aussi vous protéger quand la personne qui aide a quelque chose à y gagner.
 
-    Agnes a 81 ans, et son neveu l’aide pour ses lettres. L’une d’elles parle de sa maison, qui sera peut-être un jour à son neveu. Pour cette lettre, Agnes fait appel à une personne qui défend ses droits. Son neveu comprend.
+    Agnes a 81 ans, et son neveu l’aide pour ses lettres. L’une de ces lettres parle de la maison d’Agnes, qui sera peut-être un jour à ce neveu. Pour cette lettre, Agnes fait appel à une personne qui défend ses droits. Son neveu comprend.
     .title = Vous choisissez votre appui
     .question = À quoi voyez-vous qu’une personne vous aide sans vous pousser ?
 
@@ -122,7 +122,7 @@ your-legal-capacity--what-laws-say =
 
     Beaucoup de lois nationales protègent moins bien ce droit. Dans certains cas, elles laissent encore quelqu’un d’autre décider. Cela s’appelle la [prise de décision substitutive](term:substitute-decision-making).
 
-    Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, une personne qui défend vos droits, et que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
+    Dans tous les cas, vous pouvez demander la raison par écrit. Vous pouvez demander un appui, et une personne qui défend vos droits. Vous pouvez aussi demander que la décision soit revue. Une avocate ou un avocat peut vous dire ce que dit la loi là où vous vivez.
     .title = Ce que disent les lois
     .question = Qu’aimeriez-vous surtout que les autres sachent de vos souhaits ?
 
@@ -140,12 +140,12 @@ your-legal-capacity--take-with-you =
 
 ## Words to say
 
-your-legal-capacity--say--my-right = Il s’agit de moi. Demandez-moi, s’il vous plaît, et donnez-moi l’appui qu’il me faut pour décider.
-your-legal-capacity--say--another-time = Je n’arrive pas à penser clairement maintenant. Si cela peut attendre, demandez-moi à nouveau à un meilleur moment, s’il vous plaît.
+your-legal-capacity--say--my-right = Il s’agit de moi. Demandez-moi mon avis, s’il vous plaît, et donnez-moi l’appui qu’il me faut pour décider.
+your-legal-capacity--say--another-time = Je n’arrive pas à penser clairement maintenant. Si cela peut attendre, reposez-moi la question à un meilleur moment, s’il vous plaît.
 your-legal-capacity--say--with-support = Je veux décider cela moi-même, avec la personne que je choisis à côté de moi.
 your-legal-capacity--say--stop-this-help = Merci pour votre aide. Je veux décider cela sans cette aide.
 your-legal-capacity--say--talk-to-me = Parlez-moi, à moi, s’il vous plaît. La personne à côté de moi est là pour m’accompagner.
-your-legal-capacity--say--know-the-risk = J’ai bien entendu quels sont les risques. C’est toujours ce que je veux.
+your-legal-capacity--say--know-the-risk = J’ai bien entendu quels sont les risques. C’est quand même ce que je veux.
 
 
 ## Questions to ask

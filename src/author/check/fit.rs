@@ -5,7 +5,7 @@
 //! Refuses to know what stands on a page.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::app::{App, Message, Policy, Setting};
 use crate::compose::{Audience, compose_in};
@@ -17,9 +17,10 @@ use crate::walk::Walk;
 use shelf::check::tongue::Tongue;
 use shelf::compiled::Shelf;
 use shelf::content::scenario::{Entry, Given, Gives, Kind, Place, Scenario};
-use shelf::content::{Catalogue, Flags, Id, survey};
+use shelf::content::{Catalogue, Flags, Id, Survey};
 use shelf::files::Files;
 use shelf::finding::{Finding, code};
+use shelf::hands::{self, UNWATCHED};
 use shelf::language::Locale;
 use shelf::phrases::need::INTERFACE;
 use tui_bidi::{Harakat, cells, flow};
@@ -45,38 +46,53 @@ const MOST_LABEL: u16 = 16;
 /// How many states of a scenario are looked at. One that has more is told elsewhere.
 const MOST_STATES: usize = 20_000;
 
-/// Everything that does not fit, of the scenarios and the interface, in every language.
-pub(super) fn look(content: &Files, locales: &Files) -> Vec<Finding> {
-    let catalogue = survey(content).catalogue;
-    let shelf = Arc::new(Shelf::of(&catalogue));
-    let books = Phrasebooks::new(locales.clone());
-    let fullest: Vec<_> = catalogue.scenarios.iter().map(|one| (one, fullest(&shelf, one))).collect();
-    let mut findings = Vec::new();
-    for locale in Locale::in_files(locales) {
-        let Some(tongue) = Tongue::read(locale, locales, &mut Vec::new()) else { continue };
-        let mut fit = Fit { books: &books, tongue: &tongue, findings: Vec::new(), told: BTreeSet::new() };
-        fit.library(&catalogue);
-        for (scenario, pages) in &fullest {
-            fit.title(scenario.id.as_str(), None);
-            for (seen, (_, app)) in pages {
-                fit.look(scenario, seen, app);
-            }
-        }
-        findings.extend(fit.findings);
+/// What does not fit, of the scenarios and the interface, one language after another.
+pub(super) struct Fit {
+    locales: Arc<Files>,
+    /// What is measured of each scenario: the same in every language.
+    measured: OnceLock<Vec<(Arc<Scenario>, Fullest)>>,
+}
+
+impl Fit {
+    /// For the phrases in these files.
+    pub(super) fn new(locales: &Files) -> Self {
+        Self { locales: Arc::new(locales.clone()), measured: OnceLock::new() }
     }
-    findings
+
+    /// Everything in the language of `tongue`.
+    pub(super) fn look(&self, survey: &Survey, tongue: &Tongue<'_>) -> Vec<Finding> {
+        let measured = self.measured.get_or_init(|| {
+            let shelf = Arc::new(Shelf::of(&survey.catalogue));
+            hands::map(&survey.catalogue.scenarios, |one| (Arc::clone(one), fullest(&shelf, one)))
+        });
+        let books = || Phrasebooks::new(Arc::clone(&self.locales));
+        let mut library = Measured::of(tongue);
+        library.library(&survey.catalogue);
+        let of_scenarios = hands::map_with(measured, UNWATCHED, books, |books, (scenario, pages)| {
+            let mut measured = Measured::of(tongue);
+            measured.title(scenario.id.as_str(), None);
+            for (seen, (_, app)) in pages {
+                measured.look(scenario, seen, app, books);
+            }
+            measured.findings
+        });
+        library.findings.into_iter().chain(of_scenarios.into_iter().flatten()).collect()
+    }
 }
 
 /// What a page of a scenario is about: a place, or what follows a choice there.
 type Seen = (Place, Option<Id>);
 
+/// For each of them the visit that shows most, and how much that is.
+type Fullest = BTreeMap<Seen, (usize, App)>;
+
 /// For each place, and for what follows each choice, the visit that shows most of it, and how much that is.
-fn fullest(shelf: &Arc<Shelf>, scenario: &Scenario) -> BTreeMap<Seen, (usize, App)> {
+fn fullest(shelf: &Arc<Shelf>, scenario: &Scenario) -> Fullest {
     let mut app = App::new(Policy::of(Setting::Personal), Locale::En, Arc::clone(shelf));
     for message in [Message::UseLanguage(Locale::En), Message::Begin(scenario.id.clone())] {
         app.update(message);
     }
-    let mut fullest: BTreeMap<Seen, (usize, App)> = BTreeMap::new();
+    let mut fullest = Fullest::new();
     let mut keep = |seen: Seen, shows: usize, app: &App| {
         if fullest.get(&seen).is_none_or(|(most, _)| shows > *most) {
             fullest.insert(seen, (shows, app.clone()));
@@ -115,16 +131,19 @@ fn shown(gives: &Gives, flags: Flags) -> usize {
 /// A key, and the attribute of it that is meant, if not its value.
 type Surface<'a> = (&'a str, Option<&'a str>);
 
-/// What is measured of one language.
-struct Fit<'a> {
-    books: &'a Phrasebooks,
+/// What is measured of one scenario, or of the library, in one language.
+struct Measured<'a> {
     tongue: &'a Tongue<'a>,
     findings: Vec<Finding>,
     /// The phrases that were told of already: a choice stands on several pages.
     told: BTreeSet<String>,
 }
 
-impl Fit<'_> {
+impl<'a> Measured<'a> {
+    const fn of(tongue: &'a Tongue<'a>) -> Self {
+        Self { tongue, findings: Vec::new(), told: BTreeSet::new() }
+    }
+
     fn tell(&mut self, code: code::Code, (key, attribute): Surface<'_>, what: String, hint: &'static str) {
         let borrowed = self.tongue.locale != Locale::En && self.tongue.unwritten.contains(key);
         if borrowed || !self.told.insert(format!("{} {key} {attribute:?}", code.name)) {
@@ -151,8 +170,8 @@ impl Fit<'_> {
     }
 
     /// Measures a page of a scenario and what can be chosen on it.
-    fn look(&mut self, scenario: &Scenario, (place, choice): &Seen, app: &App) {
-        let page = compose_in(app, self.books, Audience::Person, self.tongue.locale);
+    fn look(&mut self, scenario: &Scenario, (place, choice): &Seen, app: &App, books: &Phrasebooks) {
+        let page = compose_in(app, books, Audience::Person, self.tongue.locale);
         let chosen =
             choice.as_ref().and_then(|id| scenario.choices(*place).iter().find(|choice| choice.id == *id));
         if let Some(choice) = chosen {

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::{Renewal, Report};
-use crate::author::check::check;
-use shelf::check::faults;
-use shelf::content::{Catalogue, Survey, survey};
+use crate::author::check::closely;
+use shelf::check::{Checked, open};
+use shelf::content::{Catalogue, Survey};
 use shelf::files::Files;
 use shelf::finding::paper::Paper;
 use shelf::finding::{self, Finding, Severity, code};
+use shelf::hands::UNWATCHED;
 use shelf::language::Locale;
 use shelf::phrases::ftl;
 use shelf::phrases::need::{INTERFACE, Need, needs};
@@ -73,7 +74,7 @@ impl Reader {
         &mut self,
         content: Result<Files, Vec<Finding>>,
         locales: Result<Files, Vec<Finding>>,
-        closely: bool,
+        with_hints: bool,
     ) -> Renewal {
         let mut unread = Vec::new();
         let (old_content, old_locales) = std::mem::take(&mut self.files);
@@ -85,9 +86,9 @@ impl Reader {
             unread.extend(findings);
             old_locales
         });
-        let survey = survey(&content);
-        let mut findings = if closely { check(&content, &locales) } else { faults(&content, &locales) };
-        if let Some(last) = self.last.as_ref().filter(|_| !closely) {
+        let look = if with_hints { closely } else { open };
+        let Checked { survey, mut findings } = look(&content, &locales, UNWATCHED);
+        if let Some(last) = self.last.as_ref().filter(|_| !with_hints) {
             let hints = last.report.findings.iter().filter(|finding| finding.severity == Severity::Hint);
             findings.extend(hints.cloned());
         }
@@ -112,7 +113,8 @@ impl Reader {
         };
         let is_broken = |file: &str| {
             let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
-            survey.broken.iter().chain(&survey.broken_countries).any(|id| id.as_str() == name)
+            let broken = survey.broken.iter().chain(&survey.broken_countries).chain(&survey.broken_forms);
+            broken.into_iter().any(|id| id.as_str() == name)
         };
         // Words that are missing stand in no way here: the page says which.
         let errors = survey.findings.iter().filter(|finding| finding.is_error());

@@ -25,6 +25,9 @@ pub fn lines(app: &App, page: &Page) -> Vec<String> {
         (View::About(id), _) => vec![id.to_string()],
         (View::Right(id), _) => vec![Entry::Right.key(id)],
         (View::Problem(id), _) => vec![Entry::Problem.key(id)],
+        (View::Form(id) | View::FormRows(id), _) => {
+            vec![shelf::content::form::key(id)]
+        }
         _ => Vec::new(),
     };
     lines.extend((!keys.is_empty()).then(|| phrases(app, &keys)));

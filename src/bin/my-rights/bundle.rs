@@ -1,6 +1,6 @@
 //! Making, looking at and installing bundles; one sentence and an exit code for whatever is wrong with one.
 
-use std::io::{self, Cursor, Write as _};
+use std::io::{self, Cursor};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -8,26 +8,14 @@ use my_rights::bundle::{self, Installed, Refusal, Store, version};
 use my_rights::{disk, world};
 use shelf::container::{Head, Maker, Packing};
 use shelf::content::Date;
-use shelf::content::compile::{self, compile};
-use shelf::files::Files;
+use shelf::content::compile::{self, Known};
+use shelf::files::{File, Files};
 use shelf::finding::{self, Finding};
 use shelf::signed::Key;
 
 use crate::cli::{Bundle, Options, Placed, Trusted};
-use crate::open::checked;
-use crate::{complain, print};
-
-/// What was wrong, and whether it was what was given.
-enum Fault {
-    Findings(Vec<Finding>),
-    Refusal(Refusal),
-}
-
-impl From<Refusal> for Fault {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refusal(refusal)
-    }
-}
+use crate::print;
+use crate::sources::{Amiss, Sound, Sources};
 
 /// Does what was asked with bundles.
 pub(crate) fn bundle(options: &Options, what: &Bundle) -> anyhow::Result<ExitCode> {
@@ -42,15 +30,11 @@ pub(crate) fn bundle(options: &Options, what: &Bundle) -> anyhow::Result<ExitCod
     };
     match done {
         Ok(told) => print(told.as_bytes()),
-        Err(Fault::Findings(findings)) => complain(&findings),
-        Err(Fault::Refusal(refusal)) => {
-            writeln!(io::stderr(), "my-rights: {}", finding::harmless(&refusal.to_string()))?;
-            Ok(ExitCode::from(if refusal.is_fault() { 1 } else { 2 }))
-        }
+        Err(amiss) => amiss.told(),
     }
 }
 
-fn make(folder: &Path, output: &Path, key: Option<&Path>, day: Date, edition: u32) -> Result<String, Fault> {
+fn make(folder: &Path, output: &Path, key: Option<&Path>, day: Date, edition: u32) -> Result<String, Amiss> {
     let inside = |name| {
         let folder = folder.join(name);
         if folder.is_dir() {
@@ -67,10 +51,9 @@ fn make(folder: &Path, output: &Path, key: Option<&Path>, day: Date, edition: u3
         ..Options::default()
     };
     // A bundle is put before the public.
-    let (content, locales) = checked(&options, true).map_err(Fault::Findings)?;
-    let catalogue = compile(&content).map_err(Fault::Findings)?;
+    let Sound { catalogue, sources } = Sources::checked(&options, true)?;
     let mut maker = Maker::new();
-    shelf::compiled::make(&catalogue, &content, &locales, Packing::Deflated, &mut maker)
+    shelf::compiled::make(&catalogue, &sources.content, &sources.locales, Packing::Deflated, &mut maker)
         .map_err(Refusal::from)?;
     let head = Head::new(edition, day, env!("CARGO_PKG_VERSION"));
     let mut bytes = Cursor::new(Vec::new());
@@ -83,7 +66,7 @@ fn make(folder: &Path, output: &Path, key: Option<&Path>, day: Date, edition: u3
     Ok(format!("{made}{}\n", bundle::beside(output).display()))
 }
 
-fn show(file: &Path) -> Result<String, Fault> {
+fn show(file: &Path) -> Result<String, Amiss> {
     let container = bundle::open(file, &[])?;
     let head = container.head();
     let signed = bundle::says(file).map_or_else(
@@ -99,7 +82,7 @@ fn show(file: &Path) -> Result<String, Fault> {
     Ok(told.map(|line| finding::harmless(&line) + "\n").concat())
 }
 
-fn verify(options: &Options, file: &Path, trusted: &Trusted) -> Result<String, Fault> {
+fn verify(options: &Options, file: &Path, trusted: &Trusted) -> Result<String, Amiss> {
     let keys = keys(options, trusted)?;
     let container = bundle::open(file, &keys)?;
     bundle::prove(&container).map_err(Refusal::from)?;
@@ -111,7 +94,7 @@ fn verify(options: &Options, file: &Path, trusted: &Trusted) -> Result<String, F
     Ok(format!("shelf of {}: {signed}\n", version(container.head())))
 }
 
-fn install(options: &Options, file: &Path, place: &Placed, trusted: &Trusted) -> Result<String, Fault> {
+fn install(options: &Options, file: &Path, place: &Placed, trusted: &Trusted) -> Result<String, Amiss> {
     let told = match store(place)?.install(file, &keys(options, trusted)?)? {
         Installed::Now(head) => format!("The shelf of {} is opened from now on.\n", version(&head)),
         Installed::Already(head) => format!("The shelf of {} is installed already.\n", version(&head)),
@@ -119,7 +102,7 @@ fn install(options: &Options, file: &Path, place: &Placed, trusted: &Trusted) ->
     Ok(told)
 }
 
-fn back(options: &Options, place: &Placed, trusted: &Trusted) -> Result<String, Fault> {
+fn back(options: &Options, place: &Placed, trusted: &Trusted) -> Result<String, Amiss> {
     let head = store(place)?.back(&keys(options, trusted)?)?;
     Ok(format!("The shelf of {} is opened from now on.\n", version(&head)))
 }
@@ -136,18 +119,44 @@ fn store(place: &Placed) -> Result<Store, Refusal> {
 }
 
 /// The keys that were named, else those of the hub's file.
-fn keys(options: &Options, trusted: &Trusted) -> Result<Vec<Key>, Fault> {
+fn keys(options: &Options, trusted: &Trusted) -> Result<Vec<Key>, Amiss> {
     let Some(hub) = options.hub.as_deref().filter(|_| trusted.keys.is_empty()) else {
         return Ok(trusted.keys.clone());
     };
-    keys_of(hub).map_err(Fault::Findings)
+    keys_of(hub).map_err(Amiss::Faults)
 }
 
 /// The keys in the file of a hub. A file with a mistake in it has none that could be trusted to be all.
 pub(crate) fn keys_of(hub: &Path) -> Result<Vec<Key>, Vec<Finding>> {
-    let file = Files::one(hub)?;
-    let (hub, findings) = compile::survey_hub(&file, &[]);
-    let is_ours =
-        |finding: &Finding| finding.is_error() && finding.code != finding::code::UNKNOWN_COUNTRY.name;
-    hub.filter(|_| !findings.iter().any(is_ours)).map(|hub| hub.kiosk.keys).ok_or(findings)
+    keys_in(&Files::one(hub)?)
+}
+
+/// The same of a file that was read. Which countries and stories there are is known only when the keys have opened a shelf.
+pub(crate) fn keys_in(file: &File) -> Result<Vec<Key>, Vec<Finding>> {
+    let (hub, findings) = compile::survey_hub_on(file, Known::default());
+    hub.filter(|_| !findings.iter().any(Finding::is_error)).map(|hub| hub.kiosk.keys).ok_or(findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+
+    fn keys_of_a_hub(lines: &str) -> Result<Vec<Key>, Vec<Finding>> {
+        let text = format!("format: 1\nlanguage: en\nname: The Open Door\nchecked: 2026-11-22\n{lines}");
+        keys_in(&File { path: "hub.yaml".to_owned(), bytes: text.into_bytes().into() })
+    }
+
+    #[test]
+    fn keys_are_read_before_any_shelf_says_which_countries_and_stories_there_are() {
+        let named = format!("country: gb-eng\nkiosk:\n  hides: [a-story]\n  keys: [{KEY}]\n");
+        assert_eq!(keys_of_a_hub(&named).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_file_with_a_mistake_has_no_keys_that_could_be_all_of_them() {
+        assert!(keys_of_a_hub(&format!("kiosk:\n  keys: [{KEY}]\n  pages: many\n")).is_err());
+        assert!(keys_of_a_hub(&format!("kiosk:\n  keys: [{KEY}, nonsense]\n")).is_err());
+    }
 }

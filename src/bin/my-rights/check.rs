@@ -2,20 +2,19 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
-use std::sync::Arc;
 
+use anyhow::Context as _;
 use my_rights::author;
 use my_rights::author::report::{self, Format};
 use my_rights::author::show::Style;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world;
-use shelf::compiled::Shelf;
-use shelf::content::compile::compile;
 use shelf::finding::{self, Severity};
 
 use crate::cli::{Checking, Deny, Options};
-use crate::open::{checked, files};
-use crate::{at_the_desk, complain, hub, write};
+use crate::progress::Progress;
+use crate::sources::{Amiss, Sound, Sources};
+use crate::{at_the_desk, hub, write};
 
 pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<ExitCode> {
     let mut options = options.clone();
@@ -30,26 +29,31 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         )?;
         return Ok(ExitCode::from(2));
     }
+    if options.bundle.is_some() && (checking.folder.is_some() || checking.fix) {
+        anyhow::bail!("name a folder to check or to mend, or a bundle to check, not both.");
+    }
     if let Some(folder) = &checking.folder {
         // Files of the folder that somebody is in are named as editors and workflows name them, without “./”.
         let inside = |name: &str| folder.strip_prefix(".").unwrap_or(folder).join(name);
         options.content.get_or_insert_with(|| inside("content"));
         options.locales.get_or_insert_with(|| inside("locales"));
     }
-    let own = options.content.is_none() && options.locales.is_none();
+    let own = options.content.is_none() && options.locales.is_none() && options.bundle.is_none();
     if checking.fix && !mended(&options, own)? {
         return Ok(ExitCode::from(2));
     }
-    let (findings, files, worst) = match files(&options) {
+    let (findings, files, worst) = match Sources::read(&options) {
         // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
-        Ok((content, _)) if own && options.hub.is_some() => {
+        Ok(Sources { content, .. }) if own && options.hub.is_some() => {
             let findings = options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
             let worst = findings.iter().map(|finding| finding.severity).min();
             (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
         }
-        Ok((content, locales)) => {
-            let look = if checking.no_hints { shelf::check::faults } else { author::check::check };
-            let mut findings = look(&content, &locales);
+        Ok(Sources { content, locales, .. }) => {
+            let progress = Progress::new("Checking");
+            let watch = |done, of| progress.tell(done, of);
+            let look = if checking.no_hints { shelf::check::open } else { author::check::closely };
+            let mut findings = look(&content, &locales, &watch).findings;
             findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
             findings
                 .extend(options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default());
@@ -61,11 +65,8 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
                 worst.map_or(0, |worst| ending(worst, checking.deny)),
             )
         }
-        Err(findings) if checking.format == Format::Text => {
-            complain(&findings)?;
-            return Ok(ExitCode::from(2));
-        }
-        Err(findings) => (findings, 0, 2),
+        Err(Amiss::Unread(findings)) if checking.format != Format::Text => (findings, 0, 2),
+        Err(amiss) => return amiss.told(),
     };
     let style = Style { caret: io::stdout().is_terminal() };
     let told = report::told(&findings, files, checking.format, style);
@@ -99,25 +100,27 @@ pub(crate) const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options, false) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+    let sound = match Sources::checked(options, false) {
+        Ok(sound) => sound,
+        Err(amiss) => return amiss.told(),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
+    let (shelf, said) = sound.opened().context("what was compiled is not what was written")?;
     let start = std::time::SystemTime::now();
-    let proof = author::prove::prove(&Arc::new(Shelf::of(&catalogue)), &Phrasebooks::new(locales))?;
+    let progress = Progress::new("Proving");
+    let watch = |done, of| progress.tell(done, of);
+    let proof = author::prove::prove_watched(&shelf, &Phrasebooks::new(said), &watch)?;
+    drop(progress);
     let seconds = start.elapsed().unwrap_or_default().as_secs_f32();
     writeln!(io::stdout().lock(), "{}\nTook {seconds:.1} seconds.", proof.told())?;
     Ok(if proof.defects.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 pub(crate) fn stats(options: &Options, json: bool) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match checked(options, false) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+    let Sound { catalogue, sources } = match Sources::checked(options, false) {
+        Ok(sound) => sound,
+        Err(amiss) => return amiss.told(),
     };
-    let Ok(catalogue) = compile(&content) else { return check(options, &Checking::default()) };
     let told = if json { author::stats::json } else { author::stats::told };
-    writeln!(io::stdout().lock(), "{}", told(&catalogue, &Phrasebooks::new(locales)))?;
+    writeln!(io::stdout().lock(), "{}", told(&catalogue, &Phrasebooks::new(sources.locales)))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,14 +12,20 @@ use my_rights::author::report::Format;
 use my_rights::preferences::{Bidi, Theme};
 use my_rights::settings::{self, Settings};
 use shelf::content::Date;
-use shelf::content::form::SORTS;
+use shelf::content::fields::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
+mod doctor;
+mod kiosk;
 mod names;
+mod papers;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use doctor::{Doctor, Telling};
+pub(crate) use kiosk::{GoesOn, Kiosk};
+pub(crate) use papers::{PaperSize, Papers};
 use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -90,7 +96,9 @@ pub(crate) enum Command {
     /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
     Workshop,
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
-    Kiosk,
+    ///
+    /// Ends with 0 when hub staff leave it with their code, 1 when something went wrong, and with 128 and the number of a signal.
+    Kiosk(Kiosk),
     /// Check situations and translations, and list everything that is wrong with its place.
     ///
     /// Ends with 0 when there is no error, 1 when there is one, 2 when a folder could not be read. docs/findings.md
@@ -127,17 +135,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
         format: Drawing,
     },
-    /// Tell what the guide would do in this terminal; with --card, show how Arabic comes out in it.
-    Doctor {
-        /// Print the Arabic test card: one sentence in a box, written in each way that --bidi knows. With --bidi, that
-        /// way alone. Terminals with a switch of their own (VTE, Konsole, mlterm) are switched only inside the guide,
-        /// where they may come out right though no line of the card does.
-        #[arg(long)]
-        card: bool,
-        /// The width of the card, in columns; else that of the terminal, or 60.
-        #[arg(long, value_name = "COLUMNS", requires = "card", value_parser = clap::value_parser!(u16).range(20..=500))]
-        width: Option<u16>,
-    },
+    /// Tell what the guide would do here, and what is wrong with this machine; with --card, show how Arabic comes out.
+    ///
+    /// Ends with 0 when nothing is wrong, 1 when something is, 2 when it could not be told. docs/DOCTOR.md explains each line.
+    Doctor(Doctor),
     /// Begin something new in your own folder: a story, a word of the glossary, a right, a language. The folder is the
     /// one that --content and --locales name, or the current one.
     New {
@@ -159,6 +160,12 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Bundle,
     },
+    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways, a lesson, a right,
+    /// the numbers of a country, a form to fill in.
+    ///
+    /// --lang says the language. Ends with 0 when the file is written, 1 when the shelf has no such thing, 2 when the file
+    /// could not be written; never over another file.
+    Paper(Papers),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -308,7 +315,8 @@ impl Cli {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Preview(_)) => Some(Setting::Desk),
             Some(Command::Workshop) => Some(Setting::Workshop),
-            Some(Command::Kiosk) => Some(Setting::Kiosk),
+            Some(Command::Kiosk(kiosk)) if kiosk.set_code => None,
+            Some(Command::Kiosk(_)) => Some(Setting::Kiosk),
             Some(
                 Command::Check(_)
                 | Command::Prove
@@ -318,11 +326,17 @@ impl Cli {
                 | Command::New { .. }
                 | Command::L10n { .. }
                 | Command::Bundle { .. }
-                | Command::Doctor { .. }
+                | Command::Doctor(_)
+                | Command::Paper(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,
         }
+    }
+
+    /// How a kiosk was asked for.
+    pub(crate) fn kiosk(&self) -> Kiosk {
+        if let Some(Command::Kiosk(kiosk)) = &self.command { kiosk.clone() } else { Kiosk::default() }
     }
 
     /// Whether the person asked for plain lines.

@@ -17,16 +17,24 @@ mod check;
 mod cli;
 mod doctor;
 mod hub;
+mod kiosk;
 mod open;
+mod paper;
 mod preview;
+mod progress;
 mod shape;
+mod sources;
 mod write;
 
 use cli::{Checking, Cli, Command};
 
 fn main() -> ExitCode {
     // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
-    let held = std::env::args_os().any(|word| word == "kiosk").then(Held::off);
+    let held = std::env::args_os().any(|word| word == "kiosk").then(|| {
+        let held = Held::off();
+        kiosk::protect();
+        held
+    });
     // Where the system refuses, such a file ends the program, as it ends others.
     drop(outlive_large_files());
     let cli = match Cli::try_parse() {
@@ -73,9 +81,9 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
     match (&cli.command, cli.setting()) {
         (Some(Command::Completions { shell }), _) => print(&cli::completions(*shell)),
         (Some(Command::Man), _) => print(&cli::manual()?),
-        (Some(Command::Doctor { card, width }), _) => {
-            let (card, width) = (*card, *width);
-            doctor::doctor(cli, card, width)
+        (Some(Command::Doctor(asked)), _) => {
+            let asked = asked.clone();
+            Ok(doctor::doctor(cli, &asked))
         }
         (Some(Command::Prove), _) => check::prove(&cli.options),
         (Some(Command::Stats { json }), _) => check::stats(&cli.options, *json),
@@ -83,7 +91,9 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
             shape::schema(&cli.options, sort.as_deref(), into.as_deref())
         }
         (Some(Command::Graph { id, format }), _) => shape::graph(&cli, id, *format),
+        (Some(Command::Kiosk(asked)), None) if asked.set_code => kiosk::set_code(),
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
+        (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {

@@ -1,12 +1,12 @@
 //! Opening the guide: what was asked for and what a settings file says become an app, a world and a front.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{App, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -15,18 +15,21 @@ use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::{self, Screen};
 use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::preferences::{Bidi, Form, Theme};
+use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Outside, World};
+use my_rights::world::{Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
-use shelf::content::compile::compile;
-use shelf::files::Files;
-use shelf::finding::{self, Finding, code};
+use shelf::content::Hub;
+use shelf::files::{File, Files};
+use shelf::finding::{self, Finding};
 use shelf::language::Locale;
+use shelf::signed::Key;
 
-use crate::bundle::keys_of;
-use crate::cli::{Cli, Options};
+use crate::bundle::keys_in;
+use crate::cli::{Cli, GoesOn, Options};
+use crate::kiosk::{self, Log, Matters};
+use crate::sources::{Amiss, Sources};
 use crate::{complain, hub};
 
 /// Where the settings are, if anybody wants them.
@@ -45,20 +48,19 @@ pub(crate) fn settle(cli: &mut Cli) -> Result<Settings, Vec<Finding>> {
 
 /// Opens the guide for whoever walks it.
 pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
-    let opened = match chosen(cli)? {
-        Ok(Some(opened)) => Ok(opened),
-        Ok(None) => shelf(&cli.options, !policy.may_show_drafts)?,
-        Err(findings) => Err(findings),
-    };
-    let (shelf, said) = match opened {
-        Ok(opened) => opened,
+    let asked = cli.kiosk();
+    let policy = if asked.once { Policy { after: AfterVisit::End, ..policy } } else { policy };
+    let mut place = if policy.heeds_hub { kiosk::place(&asked) } else { Place::default() };
+    let found = match found(cli, &policy, &mut place)? {
+        Ok(found) => found,
         Err(findings) => return complain(&findings),
     };
-    let books = Phrasebooks::new(said);
-    let mut app = match begin(cli, policy, shelf, &books)? {
-        Ok(app) => app,
-        Err(findings) => return complain(&findings),
-    };
+    let books = Phrasebooks::new(found.said);
+    let looks = found.hub.as_ref().filter(|_| policy.heeds_hub).map(|hub| hub.kiosk.clone());
+    let mut app = begin(cli, policy, found.shelf, &books)?;
+    if let Some(hub) = found.hub {
+        app = app.in_hub(hub);
+    }
     // `language:` of a hub is the language of its own texts, and not meant here.
     // Whoever asks for letters that may not be seen here is shown the languages, which say so.
     if cli.options.lang.is_some() && !(is_unseen(cli) && app.locale() == Locale::Ar) {
@@ -67,15 +69,110 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
         app = app.doubting_arabic();
     }
-    let world = world(cli);
+    let log = policy.heeds_hub.then(|| Log::of(&place));
+    if let Some(log) = log.as_ref().filter(|_| asked.goes_on.is_none()) {
+        place.begin(today());
+        log.say(Matters::Info, &format!("start: my-rights {}, {}", env!("CARGO_PKG_VERSION"), place.shelf));
+        log.tell_of(&place);
+    }
+    let place = Arc::new(place);
+    let world = world(cli, Arc::clone(&place));
     let ended = {
-        let mut front = front(cli, &policy)?;
-        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)?
+        let mut front = front(cli, &policy, looks.as_ref())?;
+        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)
     };
-    Ok(finish(&ended))
+    let ended = match ended {
+        Ok(Ended::Afresh(terminal)) => {
+            let goes_on = GoesOn { terminal, lock: place.lock() };
+            let error = Err(kiosk::begin_anew(&goes_on));
+            error.context("the kiosk could not begin anew, and does not go on with a visit in memory")
+        }
+        ended => ended.map_err(Into::into),
+    };
+    if let Some(log) = log {
+        match &ended {
+            Ok(Ended::Signal(signal)) => log.say(Matters::Info, &format!("stop: signal {signal}")),
+            Ok(Ended::Gone) => log.say(Matters::Info, "stop: no more input"),
+            Ok(Ended::Left | Ended::Afresh(_)) => log.say(Matters::Info, "stop: left"),
+            Err(_) => log.say(Matters::Warning, "stop: error 1"),
+        }
+        log.tell_of(&place);
+    }
+    ended.map(|ended| match ended {
+        // Whoever watches over a kiosk begins it again, unless it was left: its terminal went away, and nobody wanted that.
+        Ended::Gone if policy.heeds_hub && !opens_lines(cli) => ExitCode::FAILURE,
+        Ended::Left | Ended::Gone | Ended::Signal(_) | Ended::Afresh(_) => finish(&ended),
+    })
 }
 
-/// The guide before its first page, as every way of opening it begins; or what is wrong with the file of the hub.
+/// What is put before people: a shelf, what is said on it, and the hub.
+struct Found {
+    shelf: Arc<Shelf>,
+    said: Said,
+    hub: Option<Hub>,
+}
+
+/// What there is, or what is wrong with it. A kiosk whose hub has a mistake in its file goes on with the last good one.
+fn found(cli: &Cli, policy: &Policy, place: &mut Place) -> anyhow::Result<Result<Found, Vec<Finding>>> {
+    let named = cli.options.hub.as_deref().map(Files::one).transpose();
+    let found = match named {
+        Ok(file) => match found_with(cli, policy, file.as_ref(), place)? {
+            Ok(found) => {
+                if let Some(file) = file.filter(|_| policy.heeds_hub) {
+                    place.keep_hub(&file.bytes);
+                }
+                return Ok(Ok(found));
+            }
+            Err(findings) => findings,
+        },
+        Err(findings) => findings,
+    };
+    let last = if policy.heeds_hub { kiosk::last_good(place) } else { None };
+    let Some(last) = last else { return Ok(Err(found)) };
+    Ok(match found_with(cli, policy, Some(&last), place)? {
+        Ok(good) => {
+            place.hub = found.iter().map(Finding::line).collect();
+            Ok(good)
+        }
+        Err(_) => Err(found),
+    })
+}
+
+/// The same with this file of the hub. In a kiosk, its hub says which stories there are.
+fn found_with(
+    cli: &Cli,
+    policy: &Policy,
+    file: Option<&File>,
+    place: &mut Place,
+) -> anyhow::Result<Result<Found, Vec<Finding>>> {
+    let keys = match file.map(keys_in).transpose() {
+        Ok(keys) => keys.unwrap_or_default(),
+        Err(findings) => return Ok(Err(findings)),
+    };
+    let opened = match chosen(cli, &keys)? {
+        Some(opened) => Ok(opened),
+        None => shelf(&cli.options, !policy.may_show_drafts)?,
+    };
+    let (shelf, said) = match opened {
+        Ok(opened) => opened,
+        Err(findings) => return Ok(Err(findings)),
+    };
+    place.shelf =
+        shelf.container().map_or_else(|| "a folder".to_owned(), |container| version(container.head()));
+    let hub = match file.map(|file| hub::open(file, &shelf, policy)).transpose() {
+        Ok(hub) => hub,
+        Err(findings) => return Ok(Err(findings)),
+    };
+    let chooses =
+        |hub: &&Hub| policy.heeds_hub && !(hub.kiosk.shows.is_empty() && hub.kiosk.hides.is_empty());
+    let shelf = match hub.as_ref().filter(chooses) {
+        Some(hub) => Arc::new(shelf.leaving_out(|id| hub.kiosk.has(id))),
+        None => shelf,
+    };
+    Ok(Ok(Found { shelf, said, hub }))
+}
+
+/// The guide before its first page, as every way of opening it begins.
 ///
 /// # Errors
 ///
@@ -85,7 +182,7 @@ pub(crate) fn begin(
     policy: Policy,
     shelf: Arc<Shelf>,
     books: &Phrasebooks,
-) -> anyhow::Result<Result<App, Vec<Finding>>> {
+) -> anyhow::Result<App> {
     if cli.options.sheet.is_some() && !policy.may_keep_a_copy {
         anyhow::bail!("--sheet works for one person alone: a workshop and a kiosk write no file");
     }
@@ -95,28 +192,24 @@ pub(crate) fn begin(
             finding::harmless(&sheet.display().to_string())
         );
     }
-    let hub = match cli.options.hub.as_deref().map(|file| hub::open(file, &shelf, &policy)).transpose() {
-        Ok(hub) => hub,
-        Err(findings) => return Ok(Err(findings)),
-    };
     if let Some(asked) = cli.options.lang.filter(|asked| !books.speaks(*asked)) {
         anyhow::bail!(unspoken(asked, books));
     }
     let language = cli.language(|name| std::env::var(name).ok());
-    let form = cli.options.sheet.as_deref().and_then(Form::of).unwrap_or_default();
+    let form = cli.options.sheet.as_deref().and_then(Format::of).unwrap_or_default();
     let app = App::new(policy, language, shelf).without(is_unseen(cli).then_some(Locale::Ar)).writing(form);
-    let app = if let Some(hub) = hub { app.in_hub(hub) } else { app };
     let own = cli.options.printer.clone().filter(|_| policy.prints == Prints::AsSettingsSay);
-    Ok(Ok(match own {
+    Ok(match own {
         Some(settings::Printer::Default) => app.printing_on(Printer::of_ones_own(None)),
         Some(settings::Printer::Named(queue)) => app.printing_on(Printer::of_ones_own(Some(queue))),
         None => app,
-    }))
+    })
 }
 
 /// The world, as it was asked for.
-pub(crate) fn world(cli: &Cli) -> Arc<dyn World> {
-    Arc::new(Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options)))
+pub(crate) fn world(cli: &Cli, place: Arc<Place>) -> Arc<dyn World> {
+    let outside = Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
+    Arc::new(outside.of_kiosk(place))
 }
 
 /// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.
@@ -126,12 +219,12 @@ fn is_unseen(cli: &Cli) -> bool {
 
 pub(crate) fn finish(ended: &Ended) -> ExitCode {
     match ended {
-        Ended::Left => ExitCode::SUCCESS,
+        Ended::Left | Ended::Gone | Ended::Afresh(_) => ExitCode::SUCCESS,
         Ended::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
     }
 }
 
-fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
+pub(crate) fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     let spoken = books.locales();
     let tags: Vec<&str> = spoken.iter().map(Locale::tag).collect();
     format!(
@@ -141,24 +234,32 @@ fn unspoken(asked: Locale, books: &Phrasebooks) -> String {
     )
 }
 
-/// The screen, or plain lines.
-pub(crate) fn front(cli: &Cli, policy: &Policy) -> anyhow::Result<Box<dyn Front>> {
+/// The screen, or plain lines; at a kiosk it looks as its hub says.
+pub(crate) fn front(
+    cli: &Cli,
+    policy: &Policy,
+    hub: Option<&shelf::content::hub::Kiosk>,
+) -> anyhow::Result<Box<dyn Front>> {
+    let handed = cli.kiosk().goes_on.map(|goes_on| goes_on.terminal);
     if opens_lines(cli) {
         // Where one visitor follows another, lines have a clock, and are cleared.
         if matches!(policy.silence, OnSilence::StartAfresh { .. }) {
             let clears = io::stdout().is_terminal() && !is_dumb();
-            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears)?));
+            return Ok(Box::new(Kiosk::open(io::stdout().lock(), clears, handed)?));
         }
         return Ok(linear::open()?);
     }
+    let asked = hub.and_then(|hub| hub.theme).and_then(Theme::named).or(cli.options.theme);
     let options = screen::Options {
-        theme: theme(cli.options.theme.unwrap_or_default()),
-        signs: if cli.options.theme == Some(Theme::Plain) { Signs::Ascii } else { surroundings().signs() },
+        theme: theme(asked.unwrap_or_default()),
+        size: hub.and_then(|hub| hub.size).and_then(Size::named).unwrap_or_default(),
+        signs: if asked == Some(Theme::Plain) { Signs::Ascii } else { surroundings().signs() },
         encoding: cli.options.bidi.and_then(Bidi::encoding),
         asks: true,
         may_suspend: policy.may_suspend,
         keys_end: policy.may_leave,
         rest: screen::guard::REST,
+        handed,
         ..Default::default()
     };
     Ok(Box::new(Screen::open(options)?))
@@ -196,28 +297,27 @@ type Opened = (Arc<Shelf>, Said);
 
 /// The shelf of a bundle: the one that was named, or at a kiosk the one that is installed; none where it is another's. Where the
 /// hub's file has keys, one of them has to have signed it.
-fn chosen(cli: &Cli) -> anyhow::Result<Result<Option<Opened>, Vec<Finding>>> {
+fn chosen(cli: &Cli, keys: &[Key]) -> anyhow::Result<Option<Opened>> {
     let options = &cli.options;
     let is_kiosk =
         cli.setting() == Some(Setting::Kiosk) && options.content.is_none() && options.locales.is_none();
     if options.bundle.is_none() && !is_kiosk {
-        return Ok(Ok(None));
+        return Ok(None);
     }
-    let keys = match options.hub.as_deref().map(keys_of).transpose() {
-        Ok(keys) => keys.unwrap_or_default(),
-        Err(findings) => return Ok(Err(findings)),
-    };
     if let Some(file) = &options.bundle {
-        return Ok(Ok(Some(of(bundle::open(file, &keys)?)?)));
+        return Ok(Some(of(bundle::open(file, keys)?)?));
     }
-    let installed = Store::usual(|name| std::env::var(name).ok()).map(|store| store.open(&keys)).transpose();
+    let installed = Store::usual(|name| std::env::var(name).ok()).map(|store| store.open(keys)).transpose();
     match installed.map(Option::flatten).and_then(|found| Ok(found.map(of).transpose()?)) {
-        Ok(found) => Ok(Ok(found)),
+        Ok(found) => Ok(found),
         // Visitors have a shelf all the same; whoever runs the kiosk finds the reason where it was started, and in the doctor.
         Err(refusal) => {
-            let said = finding::harmless(&refusal.to_string());
-            drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
-            Ok(Ok(None))
+            // It is said once, and not each time that somebody has gone.
+            if cli.kiosk().goes_on.is_none() {
+                let said = finding::harmless(&refusal.to_string());
+                drop(writeln!(io::stderr(), "my-rights: {said} The shelf in the program is opened."));
+            }
+            Ok(None)
         }
     }
 }
@@ -227,42 +327,6 @@ fn of(container: Arc<Container>) -> Result<(Arc<Shelf>, Said), Refused> {
     Ok((Arc::new(Shelf::open(Arc::clone(&container))?), Said::from(container)))
 }
 
-/// Which shelf a kiosk opens here, or this program if a bundle was named, as it is told.
-pub(crate) fn shelf_told(options: &Options) -> String {
-    let keys = match options.hub.as_deref().map(keys_of).transpose() {
-        Ok(keys) => keys.unwrap_or_default(),
-        Err(_) => return "not known: the file of the hub has mistakes".to_owned(),
-    };
-    let own = my_rights::embedded::container();
-    let own = own.map_or_else(|refused| refused.to_string(), |container| version(container.head()));
-    if let Some(file) = &options.bundle {
-        let name = finding::harmless(&file.display().to_string());
-        return match bundle::open(file, &keys) {
-            Ok(container) => format!("{name}, of {}", version(container.head())),
-            Err(refusal) => format!("{name} does not open: {refusal}"),
-        };
-    }
-    let Some(store) = Store::usual(|name| std::env::var(name).ok()) else {
-        return format!("that of the program, of {own}");
-    };
-    let folder = finding::harmless(&store.folder().display().to_string());
-    match store.open(&keys) {
-        Ok(None) => format!("that of the program, of {own}; none is installed for a kiosk in {folder}"),
-        Ok(Some(container)) => {
-            let before = store.told().and_then(|(_, before)| before);
-            let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
-            let installed = version(container.head());
-            format!("that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}")
-        }
-        Err(refusal) => {
-            let why = finding::harmless(&refusal.to_string());
-            format!(
-                "that of the program, of {own}, for a kiosk too: what is in {folder} does not open. {why}"
-            )
-        }
-    }
-}
-
 /// The shelf and the phrases: a folder is checked whole before anybody sees a page of it. Its author may walk through
 /// what is still to be written; it must not be put before the public.
 pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result<Opened, Vec<Finding>>> {
@@ -270,29 +334,9 @@ pub(crate) fn shelf(options: &Options, is_public: bool) -> anyhow::Result<Result
         let (shelf, said) = my_rights::embedded::shelf().context("this program is not what was built")?;
         return Ok(Ok((Arc::new(shelf), said)));
     }
-    let compiled = checked(options, is_public).and_then(|(content, locales)| {
-        let catalogue = compile(&content)?;
-        Ok((Arc::new(Shelf::of(&catalogue)), Said::from(locales)))
-    });
-    Ok(compiled)
-}
-
-/// The files of the shelf and of the phrases: the program's own, or those of the folders that were named.
-pub(crate) fn files(options: &Options) -> Result<(Files, Files), Vec<Finding>> {
-    let folder = |folder: Option<&Path>, own: fn() -> Files| folder.map_or_else(|| Ok(own()), Files::folder);
-    let content = folder(options.content.as_deref(), my_rights::embedded::content);
-    let locales = folder(options.locales.as_deref(), my_rights::embedded::locales);
-    match (content, locales) {
-        (Ok(content), Ok(locales)) => Ok((content, locales)),
-        (content, locales) => Err([content.err(), locales.err()].into_iter().flatten().flatten().collect()),
+    match Sources::checked(options, is_public) {
+        Ok(sound) => Ok(Ok(sound.opened()?)),
+        Err(Amiss::Unread(findings) | Amiss::Faults(findings)) => Ok(Err(findings)),
+        Err(Amiss::Bundle(refusal)) => Err(refusal.into()),
     }
-}
-
-/// The files, if a check of them finds no error, and for the public nothing that is still to be written.
-pub(crate) fn checked(options: &Options, is_public: bool) -> Result<(Files, Files), Vec<Finding>> {
-    let (content, locales) = files(options)?;
-    let found = shelf::check::faults(&content, &locales);
-    let stops = |finding: &Finding| finding.is_error() || (is_public && finding.code == code::TO_WRITE.name);
-    let errors: Vec<Finding> = found.into_iter().filter(stops).collect();
-    if errors.is_empty() { Ok((content, locales)) } else { Err(errors) }
 }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::cli::{Cli, Options, Preview};
-use crate::complain;
 use crate::open::{self, finish, front, opens_lines};
+use crate::{complain, hub};
 use my_rights::app::{App, Message, Policy};
 use my_rights::author::preview::{self, Reader};
 use my_rights::front::linear::{Live, of_terminal};
@@ -40,17 +40,26 @@ pub(crate) fn open(cli: &Cli, asked: &Preview, policy: Policy) -> anyhow::Result
     let wanted = wanted.transpose().map_err(anyhow::Error::msg)?;
     let books = Phrasebooks::new(Arc::clone(&renewal.phrases));
     let shelf = Arc::new(Shelf::of(&renewal.catalogue));
-    let app = match open::begin(cli, policy, shelf, &books)? {
-        Ok(app) => app,
+    let hub = cli
+        .options
+        .hub
+        .as_deref()
+        .map(|file| Files::one(file).and_then(|file| hub::open(&file, &shelf, &policy)));
+    let hub = match hub.transpose() {
+        Ok(hub) => hub,
         Err(findings) => return complain(&findings),
     };
-    let world = open::world(cli);
+    let mut app = open::begin(cli, policy, shelf, &books)?;
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
+    let world = open::world(cli, Arc::default());
     let mut app = app.at_desk(asked.beside, wanted);
     app.update(Message::Renewed(renewal));
     let mut front = if opens_lines(cli) {
         Box::new(Live::open(|| io::stdin().lock(), io::stdout().lock(), of_terminal)?)
     } else {
-        front(cli, &policy)?
+        front(cli, &policy, None)?
     };
     if let Some(ear) = front.ear() {
         preview::watch(reader, ear).context("the folders cannot be watched")?;

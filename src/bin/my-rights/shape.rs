@@ -10,7 +10,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::cli::{Cli, Drawing, Options};
-use crate::open::{files, opens_lines, surroundings};
+use crate::open::{opens_lines, surroundings};
+use crate::sources::Sources;
 use crate::{complain, print};
 use my_rights::author::graph::{self, Graph};
 use my_rights::author::schema;
@@ -18,7 +19,7 @@ use my_rights::front::screen::card;
 use my_rights::front::screen::probe::Probe;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::Bidi;
-use shelf::content::{Scenario, compile, form};
+use shelf::content::{Scenario, compile, fields};
 use shelf::files::Files;
 use shelf::finding;
 
@@ -36,7 +37,7 @@ pub(crate) fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>)
     let Some(folder) = into else { return print(schema::sorts().as_bytes()) };
     let named = |what: &str| format!("{what} {}", finding::harmless(&folder.display().to_string()));
     std::fs::create_dir_all(folder).with_context(|| named("cannot make the folder"))?;
-    for sort in form::SORTS {
+    for sort in fields::SORTS {
         let file = folder.join(format!("{}.json", sort.name));
         std::fs::write(file, schema::schema(sort, &catalogue)).with_context(|| named("cannot write into"))?;
     }
@@ -45,11 +46,11 @@ pub(crate) fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>)
 
 /// Draws a scenario, also one of a shelf that is not finished.
 pub(crate) fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<ExitCode> {
-    let (content, locales) = match files(&cli.options) {
-        Ok(files) => files,
-        Err(findings) => return complain(&findings),
+    let sources = match Sources::read(&cli.options) {
+        Ok(sources) => sources,
+        Err(amiss) => return amiss.told(),
     };
-    let survey = compile::survey(&content);
+    let survey = compile::survey(&sources.content);
     let named = |scenario: &&Arc<Scenario>| scenario.id.as_str() == id;
     let Some(scenario) = survey.catalogue.scenarios.iter().find(named) else {
         if survey.broken.iter().any(|broken| broken.as_str() == id) {
@@ -62,7 +63,7 @@ pub(crate) fn graph(cli: &Cli, id: &str, format: Drawing) -> anyhow::Result<Exit
             .unwrap_or_else(|| format!("There are {}.", ids.collect::<Vec<_>>().join(", ")));
         anyhow::bail!("there is no situation and no lesson “{}”. {hint}", finding::harmless(id));
     };
-    let books = Phrasebooks::new(locales);
+    let books = Phrasebooks::new(sources.locales);
     let locale = cli.language(|name| std::env::var(name).ok());
     let graph = Graph::of(scenario, &books, locale);
     let drawn = match format {

@@ -6,6 +6,7 @@
 use std::io;
 use std::os::fd::OwnedFd;
 
+use crate::front::Handed;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::termios::{
     InputModes, LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
@@ -25,9 +26,10 @@ pub(super) struct Discipline {
 }
 
 impl Discipline {
-    /// Takes over this terminal.
-    pub(super) fn over(terminal: OwnedFd) -> io::Result<Self> {
-        let before = tcgetattr(&terminal)?;
+    /// Takes over this terminal; how it was before is known by whoever was told.
+    pub(super) fn over(terminal: OwnedFd, handed: Option<Handed>) -> io::Result<Self> {
+        let now = tcgetattr(&terminal)?;
+        let before = handed.map_or_else(|| now.clone(), |handed| handed.before(&now));
         let discipline = Self { terminal, before };
         discipline.hold()?;
         Ok(discipline)
@@ -55,6 +57,11 @@ impl Discipline {
         let _ = tcflush(&self.terminal, QueueSelector::IFlush);
     }
 
+    /// What whoever takes over has to know.
+    pub(super) fn handed(&self) -> Handed {
+        Handed::of(&self.before)
+    }
+
     /// Whether the terminal has gone away. An end of input by Ctrl-D, typed before we came, is not that.
     pub(super) fn is_gone(&self) -> bool {
         let mut terminal = [PollFd::new(&self.terminal, PollFlags::IN)];
@@ -69,12 +76,6 @@ impl Discipline {
     pub(super) fn put_back(&self) {
         // Whoever puts a terminal back has nobody left to tell that it failed.
         let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
-    }
-}
-
-impl Drop for Discipline {
-    fn drop(&mut self) {
-        self.put_back();
     }
 }
 
@@ -94,7 +95,7 @@ mod tests {
         let pair = native_pty_system().openpty(PtySize::default()).unwrap();
         let mut keys = pair.master.take_writer().unwrap();
         let terminal = File::options().read(true).write(true).open(pair.master.tty_name().unwrap()).unwrap();
-        let discipline = Discipline::over(terminal.try_clone().unwrap().into()).unwrap();
+        let discipline = Discipline::over(terminal.try_clone().unwrap().into(), None).unwrap();
         let lines = thread::spawn(move || BufReader::new(terminal).lines().next().unwrap().unwrap());
         keys.write_all(b"he hit me at 5").unwrap();
         // Until the terminal has taken it, there is nothing to forget.

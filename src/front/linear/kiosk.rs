@@ -16,7 +16,7 @@ use super::discipline::Discipline;
 use super::{Linear, says_away};
 use crate::front::idle::Idle;
 use crate::front::queue::{self, Lane, Mail, Next, Receiver, Sender, Wanted};
-use crate::front::{Ear, Front, Heard, News, signals};
+use crate::front::{Ear, Front, Handed, Heard, News, signals};
 use crate::page::Page;
 
 /// Home, the screen, and what was scrolled off it: in this order, since some terminals scroll a screen off to clear it.
@@ -39,6 +39,8 @@ pub struct Kiosk<W: Write> {
     discipline: Option<Arc<Discipline>>,
     ear: Option<Sender<Said>>,
     idle: Idle,
+    /// Whether somebody takes over the terminal as it is.
+    handed: bool,
 }
 
 /// What is before the person.
@@ -73,17 +75,18 @@ impl Mail for Said {
 }
 
 impl<W: Write> Kiosk<W> {
-    /// The front over standard input; `clears` when `output` is a terminal that can be cleared.
+    /// The front over standard input; `clears` when `output` is a terminal that can be cleared. Whoever takes over from
+    /// another program was `handed` how the terminal had been, and begins by clearing what the visit before has left.
     ///
     /// # Errors
     ///
     /// When the terminal refuses, or the system gives us no thread.
-    pub fn open(output: W, clears: bool) -> io::Result<Self> {
+    pub fn open(output: W, clears: bool, handed: Option<Handed>) -> io::Result<Self> {
         let (sender, said) = queue::channel();
         let ear = sender.clone();
         let input = io::stdin();
         let discipline = if input.is_terminal() {
-            Some(Arc::new(Discipline::over(input.as_fd().try_clone_to_owned()?)?))
+            Some(Arc::new(Discipline::over(input.as_fd().try_clone_to_owned()?, handed)?))
         } else {
             None
         };
@@ -93,6 +96,9 @@ impl<W: Write> Kiosk<W> {
         thread::Builder::new().name("lines".into()).spawn(read)?;
         let mut kiosk = Self::over(said, output, clears, discipline);
         kiosk.ear = Some(ear);
+        if handed.is_some() {
+            kiosk.before = Before::Visit;
+        }
         Ok(kiosk)
     }
 
@@ -108,6 +114,7 @@ impl<W: Write> Kiosk<W> {
             discipline,
             ear: None,
             idle: Idle::default(),
+            handed: false,
         }
     }
 
@@ -125,16 +132,6 @@ impl<W: Write> Kiosk<W> {
             self.lines.show(page)?;
         }
         self.before = Before::Beginning;
-        Ok(())
-    }
-
-    /// A line that means nothing on the first page is nobody's visit, and does not stay there either.
-    fn begin_again(&mut self, page: &Page, line: &[u8]) -> io::Result<()> {
-        if self.clears && !line.trim_ascii().is_empty() {
-            self.before = Before::Visit;
-            self.begin(page)?;
-            self.lines.say("", &page.wording.unknown, "")?;
-        }
         Ok(())
     }
 
@@ -174,9 +171,6 @@ impl<W: Write> Front for Kiosk<W> {
                         self.idle.end();
                         return Ok(heard);
                     }
-                    if patience.is_none() {
-                        self.begin_again(page, &line)?;
-                    }
                     self.write()?;
                 }
                 Next::Mail(Said::News(news)) => return Ok(Heard::News(news)),
@@ -212,8 +206,12 @@ impl<W: Write> Front for Kiosk<W> {
         Some(Arc::new(move |news| sender.send(Said::News(news)).is_ok()))
     }
 
-    fn hears_words(&self) -> bool {
-        true
+    /// Through a pipe, what was read ahead cannot be handed on.
+    fn hand_on(&mut self) -> io::Result<Option<Handed>> {
+        let Some(discipline) = &self.discipline else { return Ok(None) };
+        discipline.forget();
+        self.handed = true;
+        Ok(Some(discipline.handed()))
     }
 
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
@@ -224,6 +222,9 @@ impl<W: Write> Front for Kiosk<W> {
 
 impl<W: Write> Drop for Kiosk<W> {
     fn drop(&mut self) {
+        if self.handed {
+            return;
+        }
         if self.clears && self.before == Before::Visit {
             // Whoever ends us has nobody left to tell that the terminal took nothing.
             drop(self.output.write_all(CLEAR).and_then(|()| self.output.flush()));

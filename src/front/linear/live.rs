@@ -104,10 +104,6 @@ impl<W: Write> Front for Live<W> {
         Some(Arc::new(move |news| sender.send(Said::News(news)).is_ok()))
     }
 
-    fn hears_words(&self) -> bool {
-        true
-    }
-
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
         self.lines.leave(page, quick)
     }

@@ -13,7 +13,7 @@ use super::{Options, Screen, input, terminal};
 use crate::app::Message;
 use crate::front::News;
 use crate::page::Page;
-use crate::preferences::Bidi;
+use crate::preferences::{Bidi, Theme};
 use tui_bidi::encode::Encoding;
 
 impl<B: Backend> Screen<B>
@@ -70,12 +70,17 @@ where
     /// Looks from now on as the person needs it, as far as the terminal's colours are known; says whether that is another
     /// look than before.
     pub(super) fn use_look(&mut self) -> bool {
-        let theme = self.needs.theme.unwrap_or(self.options.theme);
+        let theme = self.theme();
         let depth = if self.options.asks { self.probe.depth() } else { self.options.depth };
         let look = Look::of(theme, depth, self.probe.own());
         let changes = self.look != look;
         self.look = look;
         changes
+    }
+
+    /// The theme that holds: the person’s, else the one that it began with.
+    pub(super) fn theme(&self) -> Theme {
+        self.needs.theme.unwrap_or(self.options.theme)
     }
 
     /// How the terminal is to be written to: as the person said, else as it was started, else as it needs it.

@@ -10,6 +10,7 @@ use super::theme::{Role, Stress};
 use crate::page::{self, Block, Offer, Page};
 
 mod choice;
+mod code;
 mod pen;
 
 use choice::Edges;
@@ -207,6 +208,8 @@ impl Pieces {
                 | Block::Aside(_)
                 | Block::Note(_)
                 | Block::Screen(_)
+                | Block::Row(_)
+                | Block::Code(_)
                 | Block::Strip(_) => part.push((kind(block), pen.block(block))),
             }
         }
@@ -287,10 +290,11 @@ const fn kind(block: &Block) -> Kind {
         // What is dangerous names what follows: what to do.
         Block::Heading(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
-        Block::Item(_) => Kind::Item,
+        Block::Item(_) | Block::Row(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
         Block::Danger(_)
+        | Block::Code(_)
         | Block::Notice(_)
         | Block::Said(_)
         | Block::Shown(_)

@@ -32,12 +32,14 @@ pub struct Frame {
     pub signs: Signs,
     /// Whether choices are as high as a finger.
     pub large: bool,
+    /// Whether a square that a phone reads can be painted: it takes colours, and half blocks.
+    pub codes: bool,
 }
 
 impl Frame {
     /// A window of this size, at a terminal that can show everything.
     pub const fn of(size: Size) -> Self {
-        Self { size, harakat: Harakat::Keep, signs: Signs::Full, large: false }
+        Self { size, harakat: Harakat::Keep, signs: Signs::Full, large: false, codes: true }
     }
 }
 

@@ -18,6 +18,7 @@ use super::{Screen, now};
 use crate::app::Message;
 use crate::front::{Heard, News};
 use crate::page::{Page, Standing};
+use tui_bidi::Direction;
 
 /// How many lines a wheel scrolls.
 const WHEEL: usize = 3;
@@ -26,8 +27,29 @@ impl<B: Backend> Screen<B>
 where
     B::Error: Send + Sync + 'static,
 {
-    /// What an event asks for, if it is for the app.
+    /// What an event asks for, if it is for the app. Where anything that somebody does means the same, a key that is held down
+    /// since the page before does nothing, like Enter everywhere.
     pub(super) fn answer(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
+        let Some(message) = &page.anything else { return self.meant(page, event) };
+        let is_done = match event {
+            Event::Key(key) => {
+                if !is_away(*key) && self.guard.stops(now()) {
+                    return Ok(None);
+                }
+                !is_away(*key)
+            }
+            Event::Paste(_) => !self.guard.stops(now()),
+            Event::Mouse(mouse) => {
+                let is_free = self.laid.at(mouse.column, mouse.row).is_none();
+                mouse.kind == MouseKind::Press && is_free && !self.guard.stops(now())
+            }
+            Event::Reply(_) | Event::Signal(_) | Event::News(_) | Event::End => false,
+        };
+        let heard = self.meant(page, event)?;
+        Ok(heard.or_else(|| is_done.then(|| Heard::Message(message.clone()))))
+    }
+
+    fn meant(&mut self, page: &Page, event: &Event) -> io::Result<Option<Heard>> {
         match event {
             Event::Key(key) if Self::takes(page, *key) && self.guard.stops(now()) => Ok(None),
             Event::Key(key) => match self.write(page, *key) {
@@ -194,4 +216,10 @@ where
             self.paint(page)
         }
     }
+}
+
+/// Whether whoever pressed this wants away, whatever page it is.
+fn is_away(key: Key) -> bool {
+    let meaning = keymap::meaning(key, Direction::LeftToRight);
+    meaning == Some(Meaning::Standing(Standing::QuickExit))
 }

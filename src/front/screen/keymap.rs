@@ -132,6 +132,7 @@ mod tests {
                     "←" => Key::Left,
                     "→" => Key::Right,
                     "F9" => Key::F(9),
+                    "F10" => Key::F(10),
                     _ => Key::Char(name.chars().next().unwrap()),
                 };
                 assert_eq!(meaning(key, direction), Some(Meaning::Standing(standing)), "{name}");

@@ -111,6 +111,7 @@ impl Layout {
         let rest = |head: &Head| grid.height.saturating_sub(head.rows(pen)).saturating_sub(1);
         let air = u16::from(grid.roomy);
         let mut view = rest(&head).saturating_sub(air);
+        let pen = Pen { codes: if frame.codes { view } else { 0 }, ..pen };
         let Tried { mut column, fits } = Self::try_all(page, pen, usize::from(view));
         let more = (!fits).then(|| more(page, pen));
         if !fits {

@@ -15,6 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::probe::Switch;
+use crate::front::Handed;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use ratatui::layout::Size;
@@ -46,6 +47,13 @@ const FIRST_SCREEN: &[u8] = b"\x1b[?1049l";
 /// What lies on the first screen is somebody's shell: only a quick exit wipes what can be seen of it.
 const NEUTRAL: &[u8] = b"\x1b[2J\x1b[H";
 
+/// What goes ahead of the first frame after somebody else's visit, in one write with it: nothing of that is left on the screen,
+/// above it and on the clipboard.
+const FORGET: &[u8] = b"\x1b[0m\x1b[3J";
+/// The most columns and rows that are believed. What claims more is no screen that anybody sits at, and a page for it
+/// would take all of the memory.
+const MOST: Size = Size { width: 1000, height: 400 };
+
 /// How we leave.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Leaving {
@@ -55,6 +63,7 @@ pub enum Leaving {
     Quickly,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "what is true of a terminal, each by itself")]
 struct Owner {
     terminal: Option<File>,
     before: Option<Termios>,
@@ -72,6 +81,10 @@ struct Owner {
     hurry: Option<Arc<AtomicBool>>,
     /// Whether bytes were given up that the terminal did not take.
     lost: bool,
+    /// What goes out together with the next frame.
+    first: Vec<u8>,
+    /// Whether somebody takes over who was told how it was before: then it is not put back.
+    handed: bool,
 }
 
 static OWNER: Mutex<Owner> = Mutex::new(Owner {
@@ -84,6 +97,8 @@ static OWNER: Mutex<Owner> = Mutex::new(Owner {
     copied: false,
     hurry: None,
     lost: false,
+    first: Vec::new(),
+    handed: false,
 });
 
 /// How long a terminal that takes no bytes is waited for before anybody looks whether that is still wanted.
@@ -167,6 +182,45 @@ pub fn enter() -> io::Result<()> {
     Ok(())
 }
 
+/// Takes over a terminal that the program before this one has kept as it was, and told how it had been before. Nothing is
+/// written until the first page is: so nobody sees an empty screen in between.
+///
+/// # Errors
+///
+/// When the terminal refuses.
+pub fn go_on(handed: &Handed) -> io::Result<()> {
+    let mut owner = lock();
+    let Owner { terminal: Some(terminal), before, title, first, .. } = &mut *owner else { return Ok(()) };
+    let now = tcgetattr(&*terminal)?;
+    let mut raw = now.clone();
+    raw.make_raw();
+    *before = Some(handed.before(&now));
+    tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
+    // The window's own name was put aside by whoever came first.
+    title.get_or_insert_default();
+    *first = [FORGET, OFF, ENTER, EMPTY_CLIPBOARD].concat();
+    Ok(())
+}
+
+/// Keeps the terminal as it is for whoever takes over, forgets what was typed and not read yet, and says how it was before;
+/// nothing where there is no terminal. From now on it is not put back.
+pub fn hand_on() -> Option<Handed> {
+    let mut owner = lock();
+    let Owner { terminal: Some(terminal), before: Some(before), handed, .. } = &mut *owner else {
+        return None;
+    };
+    // What cannot be flushed is nothing that anybody could read.
+    let _ = tcflush(&*terminal, QueueSelector::IFlush);
+    *handed = true;
+    Some(Handed::of(before))
+}
+
+/// Nobody takes over: it is put back as it always is.
+pub fn take_back() {
+    lock().handed = false;
+    restore(Leaving::Quickly);
+}
+
 /// The terminal answered how its bidi had been set before we came.
 pub fn remember_bidi(setting: u16) {
     lock().implicit_bidi = match setting {
@@ -237,7 +291,9 @@ pub fn switch(switch: Option<Switch>) -> io::Result<()> {
 /// When the terminal is gone.
 pub fn send(bytes: &[u8]) -> io::Result<()> {
     let mut owner = lock();
-    if let Owner { terminal: Some(terminal), before: Some(_), hurry, lost, .. } = &mut *owner {
+    if let Owner { terminal: Some(terminal), before: Some(_), hurry, lost, first, .. } = &mut *owner {
+        let bytes =
+            if first.is_empty() { bytes } else { &[std::mem::take(first).as_slice(), bytes].concat() };
         *lost |= !write_all(terminal, bytes, hurried(hurry.as_ref()))?;
     }
     Ok(())
@@ -252,7 +308,16 @@ fn hurried(hurry: Option<&Arc<AtomicBool>>) -> impl FnMut() -> bool {
 pub fn restore(leaving: Leaving) {
     let Some(mut owner) = lock_soon() else { return };
     let Owner {
-        terminal: Some(terminal), before, implicit_bidi, reorders, switch, title, copied, lost, ..
+        terminal: Some(terminal),
+        before,
+        implicit_bidi,
+        reorders,
+        switch,
+        title,
+        copied,
+        lost,
+        handed: false,
+        ..
     } = &mut *owner
     else {
         return;
@@ -280,7 +345,7 @@ pub fn restore(leaving: Leaving) {
     let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
 }
 
-/// How large the terminal is: 0×0 if it does not know.
+/// How large the terminal is: 0×0 if it does not know, and never larger than a screen can be.
 ///
 /// # Errors
 ///
@@ -289,7 +354,7 @@ pub fn size() -> io::Result<Size> {
     let owner = lock();
     let Some(terminal) = &owner.terminal else { return Ok(Size::ZERO) };
     let size = tcgetwinsize(terminal)?;
-    Ok(Size { width: size.ws_col, height: size.ws_row })
+    Ok(Size { width: size.ws_col.min(MOST.width), height: size.ws_row.min(MOST.height) })
 }
 
 /// Puts the terminal back and stops this program and what it was started with, until somebody continues them.

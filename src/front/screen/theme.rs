@@ -62,6 +62,10 @@ pub enum Role {
     ExitLabel,
     /// The sign that there is more.
     More,
+    /// Half a cell of a square that a phone reads, or a light one.
+    Code,
+    /// A dark one: a painted blank.
+    Module,
 }
 
 /// What is painted stronger, and what leads somewhere.
@@ -115,6 +119,8 @@ impl Role {
             Self::ExitLetter => (Pair::Warning(ground), true),
             Self::Exit => (Pair::Exit, true),
             Self::More => (Pair::Accent(hue, ground), true),
+            Self::Code => (Pair::Code, false),
+            Self::Module => (Pair::Module, false),
         }
     }
 }
@@ -181,6 +187,9 @@ fn bare(pair: Pair) -> (Style, bool) {
         Pair::Tab(_) | Pair::Bar(_) | Pair::Edge | Pair::Danger => {
             (Style::new().add_modifier(Modifier::REVERSED), false)
         }
+        // A phone reads a square only in these colours, whatever the terminal’s own; who wants none is shown none.
+        Pair::Code => (Style::new().fg(named(0)).bg(named(15)), false),
+        Pair::Module => (Style::new().bg(named(0)), false),
         Pair::Text(_)
         | Pair::Muted(_)
         | Pair::Accent(..)
@@ -219,6 +228,7 @@ fn adapt(adapted: &Adapted, pair: Pair) -> (Style, bool) {
             None => return bare(pair),
         },
         Pair::Warning(ground) => fg(on(ground), adapted.warning),
+        Pair::Code | Pair::Module => return bare(pair),
         Pair::Bar(hue) => match adapted.accent(hue) {
             Some(_) => bg(Style::new(), adapted.accent(hue)),
             None => return bare(pair),

@@ -10,6 +10,7 @@ use ratatui::backend::TestBackend;
 
 use super::attention::Focus;
 use super::decode::Decoder;
+use super::event::Event;
 use super::layout::Layout;
 use super::{Options, Screen};
 use crate::front::{Front, Heard, queue};
@@ -31,7 +32,9 @@ impl Trial {
     /// None in practice: memory does not refuse to be painted on.
     pub fn new(columns: u16, rows: u16) -> io::Result<Self> {
         let (_, events) = queue::channel();
-        let screen = Screen::over(TestBackend::new(columns, rows), events, Options::default())?;
+        // Nobody would ever continue a program that stops itself here.
+        let options = Options { may_suspend: false, ..Options::default() };
+        let screen = Screen::over(TestBackend::new(columns, rows), events, options)?;
         Ok(Self { screen })
     }
 
@@ -51,6 +54,16 @@ impl Trial {
             }
         }
         Ok(Heard::Silence)
+    }
+
+    /// Makes the screen as large as that, as somebody does with a window.
+    ///
+    /// # Errors
+    ///
+    /// None in practice, as above.
+    pub fn resize(&mut self, page: &Page, columns: u16, rows: u16) -> io::Result<()> {
+        self.screen.backend_mut().resize(columns, rows);
+        self.screen.answer(page, &Event::Signal(signal_hook::consts::SIGWINCH)).map(drop)
     }
 
     /// Takes the nth choice, from 0, as hands do: a choice that is not in sight is brought there by the first press.

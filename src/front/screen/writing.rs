@@ -7,7 +7,7 @@ use ratatui::backend::Backend;
 use super::Screen;
 use super::event::{Event, Key};
 use crate::front::Heard;
-use crate::page::{Page, Typed};
+use crate::page::Page;
 
 impl<B: Backend> Screen<B>
 where
@@ -24,13 +24,13 @@ where
         while let Some(more) = self.events.take(|event| on(&words, event)) {
             words = more;
         }
-        Some(Heard::Message(Typed::meaning(words)))
+        Some(Heard::Message(typed.asks.meaning(words)))
     }
 
     /// What was pasted goes behind the words that are there; on every other page it is nothing.
     pub(super) fn paste(&self, page: &Page, pasted: &str) -> Option<Heard> {
         let typed = page.typed.as_ref().filter(|_| !self.is_cramped())?;
-        Some(Heard::Message(Typed::meaning(format!("{}{pasted}", typed.words.text))))
+        Some(Heard::Message(typed.asks.meaning(format!("{}{pasted}", typed.words.text))))
     }
 }
 

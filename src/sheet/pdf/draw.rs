@@ -8,7 +8,7 @@ use std::num::NonZeroU16;
 use krilla::configure::{Accessibility, ConfigurationBuilder, ValidationError};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
-use krilla::geom::{Path, PathBuilder, Point};
+use krilla::geom::{Path, PathBuilder, Point, Transform};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -22,9 +22,10 @@ use tui_bidi::Direction;
 
 use super::faces::{Faces, Row};
 use super::pages::Placed;
-use super::{Block, MARGIN, Role, Sheet, Sign, Unprintable, WRITING, Words, size};
+use super::{Block, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, Words, folds, size};
+use crate::code::Code;
 use crate::passage::Passage;
-use crate::preferences::Look;
+use crate::preferences::{Look, Paper};
 use shelf::language::Locale;
 
 /// The name by which the file is known to itself. It is the same for everybody.
@@ -63,19 +64,27 @@ pub(super) fn document(
     let mut told: Vec<Told> = blocks.iter().map(|_| Told::default()).collect();
     let mut outline = Outline::new();
     let (width, height) = size(look.paper);
-    for (nth, page) in pages.iter().enumerate() {
-        let Some(settings) = PageSettings::from_wh(width, height) else { continue };
+    for (side, shown) in sides(pages.len(), look.paper, own.locale).into_iter().enumerate() {
+        let wide = width * f32::from(u16::try_from(shown.len()).unwrap_or(u16::MAX));
+        let Some(settings) = PageSettings::from_wh(wide, height) else { continue };
         let mut started = document.start_page_with(settings);
         let mut pen = Pen { surface: started.surface(), width };
-        pen.surface.set_fill(Some(Fill::default()));
-        for placed in page {
-            if let (Some(block), Some(told)) = (blocks.get(placed.block), told.get_mut(placed.block)) {
-                pen.block(block, placed, told);
-                outline_of(&mut outline, sheet, block, placed, nth);
+        let mut left = 0.0;
+        for nth in shown {
+            let page = pages.get(nth).map(Vec::as_slice).unwrap_or_default();
+            pen.surface.push_transform(&Transform::from_translate(left, 0.0));
+            pen.surface.set_fill(Some(Fill::default()));
+            for placed in page {
+                if let (Some(block), Some(told)) = (blocks.get(placed.block), told.get_mut(placed.block)) {
+                    pen.block(block, placed, told);
+                    outline_of(&mut outline, sheet, block, placed, (side, left));
+                }
             }
-        }
-        if pages.len() > 1 {
-            pen.number(faces, nth + 1, pages.len(), height)?;
+            if pages.len() > 1 && nth < pages.len() {
+                pen.number(faces, nth + 1, pages.len(), height)?;
+            }
+            pen.surface.pop();
+            left += width;
         }
         drop(pen);
         started.finish();
@@ -95,10 +104,27 @@ fn unprintable(error: &KrillaError) -> Unprintable {
     Unprintable(letter.unwrap_or('\u{FFFD}'))
 }
 
-fn outline_of(outline: &mut Outline, sheet: &Sheet, block: &Block, placed: &Placed, page: usize) {
+/// Which pages stand beside each other on each side of the paper.
+fn sides(pages: usize, paper: Paper, locale: Locale) -> Vec<Vec<usize>> {
+    match paper {
+        Paper::A5 => {
+            let sides = folds::sides(pages, locale.direction() == Direction::RightToLeft);
+            sides.into_iter().map(Vec::from).collect()
+        }
+        Paper::A4 | Paper::Letter => (0..pages).map(|page| vec![page]).collect(),
+    }
+}
+
+fn outline_of(
+    outline: &mut Outline,
+    sheet: &Sheet,
+    block: &Block,
+    placed: &Placed,
+    (page, left): (usize, f32),
+) {
     let Role::Heading(part) = block.role else { return };
     if let Some(part) = sheet.parts.get(part).filter(|_| placed.rows.start == 0) {
-        let there = XyzDestination::new(page, Point::from_xy(MARGIN, MARGIN + placed.top));
+        let there = XyzDestination::new(page, Point::from_xy(left + MARGIN, MARGIN + placed.top));
         outline.push_child(OutlineNode::new(part.name.own.spoken(), there));
     }
 }
@@ -140,6 +166,9 @@ impl Pen<'_> {
         if block.ruled {
             self.rule(top + 1.5, 0.8);
         }
+        if let Some(code) = &block.square {
+            self.square(block, code, top);
+        }
     }
 
     fn row(&mut self, row: &Row, start: f32, base: f32) {
@@ -177,6 +206,28 @@ impl Pen<'_> {
             Direction::RightToLeft => self.width - MARGIN - 4.0,
         };
         self.ornament(line(x, top + 1.0, x, top + height - 1.0), 2.0);
+    }
+
+    /// A square that a phone reads: it tells nothing that is not said in words beside it.
+    fn square(&mut self, block: &Block, code: &Code, top: f32) {
+        let side = code.side();
+        let module = SQUARE / f32::from(u16::try_from(side).unwrap_or(u16::MAX));
+        let left = match block.direction() {
+            Direction::LeftToRight => MARGIN + block.indent,
+            Direction::RightToLeft => self.width - MARGIN - block.indent - SQUARE,
+        };
+        let at = |nth: usize| module * f32::from(u16::try_from(nth).unwrap_or(u16::MAX));
+        let mut path = PathBuilder::new();
+        for row in 0..side {
+            for column in (0..side).filter(|column| code.is_dark(*column, row)) {
+                let (x, y) = (left + at(column), top + at(row));
+                push_square(&mut path, x, y, module);
+            }
+        }
+        let Some(path) = path.finish() else { return };
+        let _ = self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+        self.surface.draw_path(&path);
+        self.surface.end_tagged();
     }
 
     fn rule(&mut self, y: f32, thick: f32) {
@@ -227,12 +278,16 @@ fn line(from_x: f32, from_y: f32, to_x: f32, to_y: f32) -> Option<Path> {
 
 fn square(x: f32, y: f32, wide: f32) -> Option<Path> {
     let mut path = PathBuilder::new();
+    push_square(&mut path, x, y, wide);
+    path.finish()
+}
+
+fn push_square(path: &mut PathBuilder, x: f32, y: f32, wide: f32) {
     path.move_to(x, y);
     path.line_to(x + wide, y);
     path.line_to(x + wide, y + wide);
     path.line_to(x, y + wide);
     path.close();
-    path.finish()
 }
 
 /// What everything is, in reading order.
@@ -265,11 +320,13 @@ fn tree(sheet: &Sheet, blocks: &[Block], told: Vec<Told>) -> TagTree {
             }
             Role::More => {
                 if let Some((_, body)) = &mut item {
-                    body.push(paragraph());
+                    if !told.rows.is_empty() {
+                        body.push(paragraph());
+                    }
                     continue;
                 }
             }
-            Role::Title | Role::Heading(_) | Role::Paragraph => {}
+            Role::Title | Role::Heading(_) | Role::Under(..) | Role::Paragraph => {}
         }
         close_list(&mut list, &mut tree);
         match block.role {
@@ -277,6 +334,12 @@ fn tree(sheet: &Sheet, blocks: &[Block], told: Vec<Told>) -> TagTree {
             Role::Heading(nth) => {
                 let name = sheet.parts.get(nth).map_or(&sheet.title, |part| &part.name);
                 tree.push(heading(2, name, &words));
+            }
+            Role::Under(part, entry) => {
+                let entry = sheet.parts.get(part).and_then(|part| part.entries.get(entry));
+                let name =
+                    entry.and_then(|entry| entry.lines.first()).map_or(&sheet.title, |line| &line.words);
+                tree.push(heading(3, name, &words));
             }
             Role::Paragraph | Role::Item | Role::More => {
                 if !told.rows.is_empty() {

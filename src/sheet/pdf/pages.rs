@@ -109,6 +109,7 @@ mod tests {
             holds,
             writing: 0,
             ruled: false,
+            square: None,
         }
     }
 

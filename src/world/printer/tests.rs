@@ -46,7 +46,7 @@ impl Fake {
 
     /// What comes of printing, with so much patience.
     fn prints(&self, given_up: Duration) -> Result<(), NotPrinted> {
-        self.printer(given_up).print(job(None)).said.recv().unwrap()
+        self.printer(given_up).print(job(None)).0.said.recv().unwrap()
     }
 }
 
@@ -59,7 +59,7 @@ const TAKES: &str = "cat > page; echo 'request id is desk-7 (1 file(s))'";
 #[test]
 fn a_page_that_leaves_the_queue_is_printed_and_says_nothing_of_anybody() {
     let fake = Fake::new(&[("lp", TAKES), ("lpstat", "exit 0")]);
-    let way = fake.printer(LONG).print(job(Some("desk")));
+    let (way, _open) = fake.printer(LONG).print(job(Some("desk")));
     assert_eq!(way.said.recv(), Ok(Ok(())));
     assert_eq!(fake.read("page"), "%PDF-1.7 a page");
     let calls = fake.read("calls");
@@ -85,7 +85,7 @@ fn one_that_is_still_at_it_in_the_end_is_said_to_be_slow_and_taken_back_later() 
     let slow = "case $1 in -o) echo 'desk-7 somebody 1024 today';; \
                 -p) echo 'printer desk now printing desk-7.  enabled since today';; esac";
     let fake = Fake::new(&[("lp", TAKES), ("lpstat", slow), ("cancel", "echo $2 > cancelled")]);
-    let way = fake.printer(Duration::from_secs(4)).print(job(None));
+    let (way, _open) = fake.printer(Duration::from_secs(4)).print(job(None));
     assert_eq!(way.said.recv(), Ok(Err(NotPrinted::Slow)));
     // The sender goes when everything has been done.
     assert!(way.said.recv().is_err());
@@ -161,8 +161,8 @@ fn whoever_leaves_takes_their_page_back() {
     let lpstat = "case $1 in -o) echo 'desk-7 somebody 1024 today';; \
                   -p) echo 'printer desk is idle.  enabled since today';; esac";
     let fake = Fake::new(&[("lp", TAKES), ("lpstat", lpstat), ("cancel", "echo $2 > cancelled")]);
-    let way = fake.printer(LONG).print(job(None));
-    way.abandon.store(true, Ordering::Relaxed);
+    let (way, under_way) = fake.printer(LONG).print(job(None));
+    under_way.abandon();
     assert_eq!(way.said.recv(), Ok(Err(NotPrinted::Stuck)));
     assert_eq!(fake.read("cancelled"), "desk-7\n");
 }

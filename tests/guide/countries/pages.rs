@@ -136,7 +136,7 @@ fn a_right_tells_the_first_claims_of_the_pack_in_its_own_order() {
 fn a_pack_leads_to_each_question_that_it_answers() {
     let whole = page(Locale::En, [lives("ob"), Message::Open(View::Country), Message::Today(TODAY)]);
     let asked: Vec<String> = whole.choices().map(|offer| offer.id.clone()).collect();
-    assert_eq!(asked, ["privacy", "complaint", "change"]);
+    assert_eq!(asked, ["privacy", "complaint", "phone", "change"]);
     assert!(says(&whole, "902") && !says(&whole, "nobody opens your letters"));
     let asked = Message::Open(View::Question(Question::Privacy));
     let answers = page(Locale::En, [lives("ob"), asked.clone(), Message::Today(TODAY)]);
@@ -257,8 +257,7 @@ fn a_kiosk_forgets_where_somebody_lives_and_goes_back_to_its_hub() {
         let mut app = welcomed(app, Locale::En);
         app.update(lives("oa"));
         assert_eq!(app.living(), Some(Living::In(id("oa"))));
-        app.update(Message::Silence);
-        app.update(Message::Silence);
+        crate::settings::falls_silent(&mut app);
         assert!(app.is_fresh());
         assert_eq!(app.living(), with_hub.then(|| Living::In(id("ob"))));
     }

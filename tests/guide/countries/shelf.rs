@@ -103,7 +103,9 @@ pub(crate) fn hub() -> Hub {
 
 /// The guide on this shelf.
 pub(crate) fn opening(setting: Setting, locale: Locale) -> App {
-    App::new(Policy::of(setting), locale, Arc::clone(&OPEN))
+    let mut app = App::new(Policy::of(setting), locale, Arc::clone(&OPEN));
+    app.update(Message::Arrive);
+    app
 }
 
 /// The guide when it has welcomed somebody.

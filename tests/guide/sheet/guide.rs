@@ -3,7 +3,7 @@
 use my_rights::app::{App, Message};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Page;
-use my_rights::sheet::{Form, Sheet, text};
+use my_rights::sheet::{Format, Sheet, text};
 use shelf::language::Locale;
 
 use super::super::play::books;
@@ -76,9 +76,9 @@ fn the_form_names_another_file_and_the_second_language_is_chosen_once() {
     take(&mut app, "en");
     assert!(text(&app, &books()).contains("What I want"));
     take(&mut app, "form");
-    assert_eq!(app.form(), Form::Text);
+    assert_eq!(app.format(), Format::Text);
     take(&mut app, "html");
-    assert_eq!((app.form(), app.file()), (Form::Html, None), "its name is asked for anew");
+    assert_eq!((app.format(), app.file()), (Format::Html, None), "its name is asked for anew");
     take(&mut app, "large");
     take(&mut app, "paper");
     let look = app.visit().arrangement().look();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use my_rights::sheet::{Form, Look, Unprintable, Words, render};
+use my_rights::sheet::{Format, Look, Unprintable, Words, render};
 use shelf::language::Locale;
 
 use super::{LANGUAGES, SAMPLES, flat, is_mark, name, passages, sheet, skipped};
@@ -164,6 +164,6 @@ fn a_letter_that_no_font_has_is_named_and_other_forms_show_it() {
     let mut sheet = sheet(Locale::En, None);
     let other = None;
     sheet.title = Words { own: my_rights::passage::Passage::plain("A 字", Locale::En), other };
-    assert_eq!(render(&sheet, Form::Pdf, Look::default()), Err(Unprintable('字')));
-    assert!(render(&sheet, Form::Html, Look::default()).is_ok());
+    assert_eq!(render(&sheet, Format::Pdf, Look::default()), Err(Unprintable('字')));
+    assert!(render(&sheet, Format::Html, Look::default()).is_ok());
 }

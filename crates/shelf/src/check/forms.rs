@@ -3,16 +3,26 @@
 //! Fluent takes the default without a word when a form is misspelt. Knows nothing of other languages: terms are
 //! private to their file.
 
+use std::collections::HashMap;
+
 use crate::finding::paper::Paper;
 use crate::finding::{code, did_you_mean};
 use crate::phrases::ftl::{FtlMessage, Surface, Use};
 
-/// Looks at every term that `message` uses, among those of its file.
-pub(super) fn look(message: &FtlMessage, file: &[FtlMessage], paper: &mut Paper<'_>) {
+/// The terms of a file and what each says, by key. Of those of one name, the first is said.
+pub(super) fn terms(file: &[FtlMessage]) -> HashMap<String, Option<Surface>> {
+    let mut terms = HashMap::new();
+    for term in file.iter().filter(|message| message.is_term()) {
+        terms.entry(term.key.clone()).or_insert_with(|| term.value.clone());
+    }
+    terms
+}
+
+/// Looks at every term that `message` uses, among the `terms` of its file.
+pub(super) fn look(message: &FtlMessage, terms: &HashMap<String, Option<Surface>>, paper: &mut Paper<'_>) {
     for (_, surface) in message.surfaces() {
         for used in &surface.uses {
-            let term = file.iter().find(|term| term.key == used.key).and_then(|term| term.value.as_ref());
-            if let Some(term) = term {
+            if let Some(Some(term)) = terms.get(&used.key) {
                 look_at_use(used, term, paper);
             }
         }

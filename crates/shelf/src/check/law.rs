@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use aho_corasick::AhoCorasick;
+
 use crate::content::country::{Country, Part, part_key};
 use crate::content::scenario::{Date, Entry};
 use crate::content::{Survey, survey};
@@ -26,6 +28,8 @@ pub(super) struct Words<'s> {
     countries: &'s [Country],
     /// The digits of the numbers that are given in packs.
     numbers: Vec<String>,
+    /// All words of all packs, looked for at once: most texts have none of them.
+    among: Option<AhoCorasick>,
 }
 
 impl<'s> Words<'s> {
@@ -33,23 +37,24 @@ impl<'s> Words<'s> {
         let digits = |number: &String| number.chars().filter(char::is_ascii_digit).collect::<String>();
         let numbers = countries.iter().flat_map(|country| &country.lines).map(|line| digits(&line.number));
         let numbers = numbers.filter(|digits| (SHORTEST..=LONGEST).contains(&digits.len())).collect();
-        Self { countries, numbers }
+        // Without it, each word is looked for by itself.
+        let among = AhoCorasick::new(countries.iter().flat_map(|country| &country.words)).ok();
+        Self { countries, numbers, among }
     }
 
-    /// Looks at everything that `message` says, in the file of this name.
-    pub(super) fn look(&self, message: &FtlMessage, inside: &str, paper: &mut Paper<'_>) {
-        let own = self.countries.iter().find(|country| Phrases::Country(&country.id).file() == inside);
-        let is_name = message.key.starts_with(&format!("{}--", Entry::Country.name()));
-        let is_anybodys = ["ui.ftl", "sources.ftl"].contains(&inside) || is_name;
-        for plain in message.surfaces().flat_map(|(_, surface)| &surface.texts) {
-            if !is_anybodys {
-                self.words(plain, own, paper);
-            }
-            self.numbers(plain, paper);
-        }
+    /// The same for the file of this name.
+    pub(super) fn in_file<'w>(&'w self, inside: &'w str) -> InFile<'w> {
+        // Most files are no pack's: what one would be called is not asked for each of them.
+        let is_pack = inside.starts_with("countries/");
+        let mut packs = self.countries.iter().filter(|_| is_pack);
+        let own = packs.find(|country| Phrases::Country(&country.id).file() == inside);
+        InFile { words: self, inside, own }
     }
 
     fn words(&self, plain: &Plain, own: Option<&Country>, paper: &mut Paper<'_>) {
+        if self.among.as_ref().is_some_and(|among| !among.is_match(&plain.text)) {
+            return;
+        }
         let mut told = Vec::new();
         for country in self.countries.iter().filter(|country| own.is_none_or(|own| own.id != country.id)) {
             for word in &country.words {
@@ -75,6 +80,28 @@ impl<'s> Words<'s> {
                 let hint = "A number to call stands under “lines” in its pack, with a source and a date.";
                 paper.tell(code::TYPED_NUMBER, plain.place(at), what, hint);
             }
+        }
+    }
+}
+
+/// What only one country may say, as one file is looked at.
+pub(super) struct InFile<'w> {
+    words: &'w Words<'w>,
+    inside: &'w str,
+    /// The country whose pack it belongs to.
+    own: Option<&'w Country>,
+}
+
+impl InFile<'_> {
+    /// Looks at everything that `message` says.
+    pub(super) fn look(&self, message: &FtlMessage, paper: &mut Paper<'_>) {
+        let is_name = message.key.starts_with(&format!("{}--", Entry::Country.name()));
+        let is_anybodys = ["ui.ftl", "sources.ftl"].contains(&self.inside) || is_name;
+        for plain in message.surfaces().flat_map(|(_, surface)| &surface.texts) {
+            if !is_anybodys {
+                self.words.words(plain, self.own, paper);
+            }
+            self.words.numbers(plain, paper);
         }
     }
 }

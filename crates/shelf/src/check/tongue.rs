@@ -8,6 +8,7 @@ use crate::content::compile::Limits;
 use crate::files::Files;
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::{Finding, code, did_you_mean};
+use crate::hands;
 use crate::language::Locale;
 use crate::phrases::ftl::rehearsal::Rehearsal;
 use crate::phrases::ftl::{self, FtlFile, FtlMessage, Surface};
@@ -18,7 +19,9 @@ use crate::search::DANGER;
 
 use super::absent::Absent;
 use super::avoid::Avoid;
-use super::{Wants, compare, danger, forms, language, letters, limits, markdown, marks, painted, plain};
+use super::{
+    Wants, compare, danger, forms, hand, language, letters, limits, markdown, marks, painted, plain,
+};
 use super::{rehearse, same, sayings};
 
 /// One language.
@@ -58,6 +61,7 @@ impl<'a> Tongue<'a> {
             avoid: Avoid::default(),
             limits: Limits::default(),
         };
+        let mut ours = Vec::new();
         for file in locales.iter() {
             let Some(inside) = locales.inside(file).strip_prefix(&folder) else { continue };
             if inside == AVOID {
@@ -69,13 +73,18 @@ impl<'a> Tongue<'a> {
             if inside == DANGER {
                 findings.extend(danger::look(file));
             }
-            if inside.strip_suffix(".ftl").is_none() || locales.original(locales.inside(file)).is_some() {
-                continue;
+            if inside.strip_suffix(".ftl").is_some() && locales.original(locales.inside(file)).is_none() {
+                ours.push((inside, file));
             }
-            match Paper::open(&file.path, &file.bytes) {
-                Ok(paper) => {
-                    tongue.unwritten.extend(state::unwritten(paper.text));
-                    tongue.files.push((inside, ftl::read(paper)));
+        }
+        let read = hands::map(&ours, |(_, file)| {
+            Paper::open(&file.path, &file.bytes).map(|paper| (state::unwritten(paper.text), ftl::read(paper)))
+        });
+        for ((inside, _), read) in ours.into_iter().zip(read) {
+            match read {
+                Ok((unwritten, file)) => {
+                    tongue.unwritten.extend(unwritten);
+                    tongue.files.push((inside, file));
                 }
                 Err(finding) => tongue.findings.push(*finding),
             }
@@ -94,8 +103,11 @@ impl<'a> Tongue<'a> {
 
     /// Leaves out files that nothing reads: what they say is nowhere said, and is told of no phrase.
     pub(super) fn leave_strays(&mut self, wants: &Wants<'_>) {
+        let all = self.files.len();
         self.files.retain(|(inside, _)| wants.files.contains(*inside));
-        self.put_in_order();
+        if self.files.len() < all {
+            self.put_in_order();
+        }
     }
 
     /// The file of this name.
@@ -163,44 +175,9 @@ impl<'a> Tongue<'a> {
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
         self.find_twins();
-        for (inside, file) in &mut self.files {
-            let rehearsal = Rehearsal::new(self.locale.tag(), file);
-            let FtlFile { paper, messages, .. } = file;
-            if *inside == SAYINGS {
-                sayings::look(messages, wants.things.as_deref(), paper);
-                continue;
-            }
-            let is_read = wants.reads(self.locale, inside);
-            for message in
-                messages.iter().filter(|one| is_read || wants.need(&one.key, self.locale).is_some())
-            {
-                if paper.is_full() {
-                    break;
-                }
-                // Nobody reads what stands there meanwhile: the guide says the English words.
-                if self.locale != Locale::En && self.unwritten.contains(&message.key) {
-                    if !self.broken.contains(&message.key) {
-                        look_at_need(self.locale, message, inside, wants, paper);
-                    }
-                    continue;
-                }
-                let theirs = english.and_then(|english| english.whole_message(&message.key));
-                if letters::look(self.locale, message, paper) {
-                    marks::look(self.locale, message, paper);
-                    same::look(self.locale, message, theirs, paper);
-                }
-                painted::look(self.locale, message, paper);
-                markdown::look(message, paper);
-                self.avoid.look(message, paper);
-                wants.law.look(message, inside, paper);
-                forms::look(message, messages, paper);
-                if !message.is_term() && !self.broken.contains(&message.key) {
-                    look_at_need(self.locale, message, inside, wants, paper);
-                    compare::look(self.locale, message, theirs, wants, paper);
-                    rehearse::look(&rehearsal, message, theirs, paper);
-                }
-            }
-        }
+        let Self { locale, unwritten, broken, avoid, files, .. } = self;
+        let look = Look { locale: *locale, unwritten, broken, avoid, wants, english };
+        hands::each(files, |(inside, file)| look.at(inside, file));
         self.find_missing(wants, english);
     }
 
@@ -218,11 +195,13 @@ impl<'a> Tongue<'a> {
     }
 
     fn find_missing(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
+        let refused: BTreeSet<&str> = self.findings.iter().map(|finding| finding.file.as_str()).collect();
+        let mut all = Vec::new();
         for name in wants.files.iter().filter(|name| wants.reads(self.locale, name)) {
             let path = format!("{}/{}/{name}", self.root, self.locale.tag());
             // A file that was refused as a whole is told once.
-            let is_refused = self.findings.iter().any(|finding| finding.file == path)
-                || self.file(name).is_some_and(|file| !file.is_safe);
+            let is_refused =
+                refused.contains(path.as_str()) || self.file(name).is_some_and(|file| !file.is_safe);
             let has = |key: &String| {
                 let is_told = english.is_some() && wants.drafted.contains(key);
                 is_told || self.index.contains_key(key) || self.broken.contains(key)
@@ -237,7 +216,7 @@ impl<'a> Tongue<'a> {
             let (locale, file) = (self.locale, path);
             if self.file(name).is_none() && !absent.is_empty() {
                 let spot = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
-                self.absent.push(Absent { locale, file, key: None, keys: absent.len(), spot });
+                all.push(Absent { locale, file, key: None, keys: absent.len(), spot });
                 continue;
             }
             let one = |key: &String| Absent {
@@ -247,7 +226,59 @@ impl<'a> Tongue<'a> {
                 keys: 1,
                 spot: place(key),
             };
-            self.absent.extend(absent.into_iter().map(one));
+            all.extend(absent.into_iter().map(one));
+        }
+        self.absent = all;
+    }
+}
+
+/// What the phrases of one language are held against, file by file.
+struct Look<'l> {
+    locale: Locale,
+    unwritten: &'l BTreeSet<String>,
+    broken: &'l BTreeSet<String>,
+    avoid: &'l Avoid,
+    wants: &'l Wants<'l>,
+    english: Option<&'l Tongue<'l>>,
+}
+
+impl Look<'_> {
+    fn at(&self, inside: &str, file: &mut FtlFile<'_>) {
+        let Self { locale, wants, english, .. } = *self;
+        let rehearsal = Rehearsal::new(locale.tag(), file);
+        let FtlFile { paper, messages, .. } = file;
+        if inside == SAYINGS {
+            return sayings::look(messages, wants.things.as_deref(), paper);
+        }
+        let is_read = wants.reads(locale, inside);
+        let (law, terms) = (wants.law.in_file(inside), forms::terms(messages));
+        for message in messages.iter().filter(|one| is_read || wants.need(&one.key, locale).is_some()) {
+            if paper.is_full() {
+                break;
+            }
+            // Nobody reads what stands there meanwhile: the guide says the English words.
+            if locale != Locale::En && self.unwritten.contains(&message.key) {
+                if !self.broken.contains(&message.key) {
+                    look_at_need(locale, message, inside, wants, paper);
+                }
+                continue;
+            }
+            let theirs = english.and_then(|english| english.whole_message(&message.key));
+            if letters::look(locale, message, paper) {
+                marks::look(locale, message, paper);
+                same::look(locale, message, theirs, paper);
+            }
+            painted::look(locale, message, paper);
+            markdown::look(message, paper);
+            self.avoid.look(message, paper);
+            law.look(message, paper);
+            forms::look(message, &terms, paper);
+            if !message.is_term() && !self.broken.contains(&message.key) {
+                look_at_need(locale, message, inside, wants, paper);
+                compare::look(locale, message, theirs, wants, paper);
+                hand::look(message, wants, paper);
+                rehearse::look(&rehearsal, message, theirs, paper);
+            }
         }
     }
 }
@@ -269,8 +300,8 @@ fn look_at_need(
     let Some(need) = wants.needs.get(key) else {
         if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
             let known = wants.in_file(inside).iter().map(String::as_str);
-            let hint = did_you_mean(key, known)
-                .unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
+            let hint = if paper.has_room_for(code::ORPHAN_PHRASE) { did_you_mean(key, known) } else { None };
+            let hint = hint.unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());
             paper.tell(code::ORPHAN_PHRASE, message.at, format!("Nothing uses “{key}”."), hint);
         }
         return;

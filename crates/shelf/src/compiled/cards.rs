@@ -30,6 +30,21 @@ struct Row<'a> {
     rights: &'a [u8],
 }
 
+/// How many scenarios there are of each kind.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) struct Tally {
+    /// All of them.
+    pub(super) all: usize,
+    pub(super) lessons: usize,
+    /// Where somebody answers about their own situation.
+    pub(super) mine: Vec<Id>,
+    /// In the order of the themes, the services, the rights, the lengths.
+    pub(super) themes: Vec<usize>,
+    pub(super) services: Vec<usize>,
+    pub(super) rights: Vec<usize>,
+    pub(super) lengths: Vec<usize>,
+}
+
 /// Bytes as bytes, and not as a list of numbers.
 mod bits {
     use serde::{Deserialize, Deserializer, Serializer};
@@ -71,6 +86,41 @@ impl Cards {
 
     pub(super) fn bytes(self) -> Vec<u8> {
         self.0.into_owned()
+    }
+
+    /// Those that `has` wants.
+    pub(super) fn leaving_out(&self, has: &dyn Fn(&Id) -> bool) -> Self {
+        let kept = self.rows().filter(|row| Id::new(row.id).is_some_and(|id| has(&id)));
+        Self(Bytes::Owned(kept.flat_map(|row| written(&row)).collect()))
+    }
+
+    /// How many there are of each: what a library counts.
+    pub(super) fn tally(&self, themes: usize, services: usize, rights: usize) -> Tally {
+        let mut tally = Tally { themes: vec![0; themes], services: vec![0; services], ..Tally::default() };
+        tally.rights = vec![0; rights];
+        tally.lengths = vec![0; Length::ALL.len()];
+        let add = |counts: &mut [usize], nth: Option<usize>| {
+            if let Some(count) = nth.and_then(|nth| counts.get_mut(nth)) {
+                *count += 1;
+            }
+        };
+        for row in self.rows() {
+            tally.all += 1;
+            add(&mut tally.themes, row.theme);
+            add(&mut tally.services, row.service);
+            (0..rights)
+                .filter(|right| row.touches(*right))
+                .for_each(|right| add(&mut tally.rights, Some(right)));
+            match row.kind {
+                Kind::MySituation => tally.mine.extend(Id::new(row.id)),
+                Kind::Lesson | Kind::Story => {
+                    tally.lessons += usize::from(row.kind == Kind::Lesson);
+                    let length = Length::of(row.minutes);
+                    add(&mut tally.lengths, Length::ALL.iter().position(|known| *known == length));
+                }
+            }
+        }
+        tally
     }
 
     fn rows(&self) -> impl Iterator<Item = Row<'_>> {

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::cards::{Cards, Tally};
 use crate::content::basis::Basis;
 use crate::content::country::Region;
-use crate::content::{Catalogue, Id, Kind, Length, Problem, Right, Scenario, Source};
+use crate::content::form::Form;
+use crate::content::{Catalogue, Id, Length, Problem, Right, Source};
 
 /// What is known of a shelf before any of its parts is read.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -30,7 +32,9 @@ pub struct Library {
     pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub packs: Vec<Pack>,
-    pub(super) counts: Counts,
+    /// The forms, in the order of their ids.
+    pub forms: Vec<FormCard>,
+    pub(super) counts: Tally,
 }
 
 /// A country pack, as a list shows it.
@@ -42,47 +46,27 @@ pub struct Pack {
     pub region: Option<Region>,
 }
 
-/// How many scenarios there are of each kind.
-#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(super) struct Counts {
-    /// All of them.
-    all: usize,
-    lessons: usize,
-    /// Where somebody answers about their own situation.
-    mine: Vec<Id>,
-    /// In the order of the themes, the services, the rights, the lengths.
-    themes: Vec<usize>,
-    services: Vec<usize>,
-    rights: Vec<usize>,
-    lengths: Vec<usize>,
+/// A form to fill in, as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct FormCard {
+    /// Its name.
+    pub id: Id,
+    /// The rights that it helps with.
+    pub rights: Vec<Id>,
+    /// The problems from which it is offered.
+    pub problems: Vec<Id>,
+}
+
+impl FormCard {
+    fn of(form: &Form) -> Self {
+        Self { id: form.id.clone(), rights: form.rights.clone(), problems: form.problems.clone() }
+    }
 }
 
 impl Library {
     pub(super) fn of(catalogue: &Catalogue) -> Self {
-        let of_kind = |kind| catalogue.scenarios.iter().filter(move |one| one.kind == kind);
-        let many =
-            |fits: &dyn Fn(&Scenario) -> bool| catalogue.scenarios.iter().filter(|one| fits(one)).count();
-        let within = |ids: &[Id], of: fn(&Scenario) -> Option<&Id>| {
-            ids.iter().map(|id| many(&|one| of(one) == Some(id))).collect()
-        };
-        let told = |one: &Scenario| one.kind != Kind::MySituation;
-        let lengths =
-            Length::ALL.iter().map(|length| many(&|one| told(one) && Length::of(one.minutes) == *length));
-        let mut about: BTreeMap<&Id, usize> = BTreeMap::new();
-        for right in catalogue.stories_and_lessons().flat_map(Scenario::rights) {
-            *about.entry(right).or_default() += 1;
-        }
-        let counts = Counts {
-            all: catalogue.scenarios.len(),
-            lessons: of_kind(Kind::Lesson).count(),
-            mine: of_kind(Kind::MySituation).map(|one| one.id.clone()).collect(),
-            themes: within(&catalogue.themes, |one| one.theme.as_ref()),
-            services: within(&catalogue.services, |one| one.service.as_ref()),
-            rights: catalogue.rights.iter().map(|right| about.get(&right.id).copied().unwrap_or(0)).collect(),
-            lengths: lengths.collect(),
-        };
         let packs = catalogue.countries.iter();
-        Self {
+        let mut library = Self {
             themes: catalogue.themes.clone(),
             services: catalogue.services.clone(),
             problems: catalogue.problems.clone(),
@@ -92,8 +76,16 @@ impl Library {
             allies: catalogue.allies.clone(),
             bases: catalogue.bases.clone(),
             packs: packs.map(|pack| Pack { id: pack.id.clone(), region: pack.region }).collect(),
-            counts,
-        }
+            forms: catalogue.forms.iter().map(FormCard::of).collect(),
+            counts: Tally::default(),
+        };
+        library.count(&Cards::of(catalogue));
+        library
+    }
+
+    /// Counts these, in the order of what they point to.
+    pub(super) fn count(&mut self, cards: &Cards) {
+        self.counts = cards.tally(self.themes.len(), self.services.len(), self.rights.len());
     }
 
     /// Whether there is no scenario.

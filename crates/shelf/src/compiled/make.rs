@@ -10,7 +10,7 @@ use crate::files::Files;
 use crate::language::Locale;
 use crate::phrases::lines;
 use crate::phrases::sayings::SAYINGS;
-use crate::search;
+use crate::search::{self, Forgetful, Memory};
 
 /// Adds a shelf to a container: what pages are made of and what words are looked for in,
 /// packed so; and each file as it was written, pressed, for whoever
@@ -22,15 +22,26 @@ pub fn make(
     packing: Packing,
     maker: &mut Maker,
 ) -> Result<(), Unmade> {
+    make_again(catalogue, [content, locales], packing, maker, &Forgetful)
+}
+
+/// The same, with what `memory` has of the search.
+pub fn make_again(
+    catalogue: &Catalogue,
+    [content, locales]: [&Files; 2],
+    packing: Packing,
+    maker: &mut Maker,
+    memory: &dyn Memory,
+) -> Result<(), Unmade> {
     maker.add(&Part::Library.id(), &written(&Library::of(catalogue)), packing)?;
     maker.add(&Part::Cards.id(), &Cards::of(catalogue).bytes(), packing)?;
-    for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)) {
+    for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)) {
         maker.add(&part.id(), &bytes, packing)?;
     }
     let languages: Vec<String> =
         Locale::in_files(locales).iter().map(|locale| locale.tag().to_owned()).collect();
     maker.add(&Part::Languages.id(), languages.join("\n").as_bytes(), packing)?;
-    for (id, bytes) in search::make(catalogue, locales) {
+    for (id, bytes) in search::make_again(catalogue, locales, memory) {
         maker.add(&id, &bytes, packing)?;
     }
     for file in content.iter() {
@@ -56,6 +67,11 @@ pub(super) fn scenarios(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>
 /// A part for each pack.
 pub(super) fn packs(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     catalogue.countries.iter().map(|one| (Part::Country(&one.id), written(one)))
+}
+
+/// A part for each form.
+pub(super) fn forms(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+    catalogue.forms.iter().map(|one| (Part::Form(&one.id), written(one)))
 }
 
 /// The language and the name of a file whose phrases are shown. Sayings are only looked through.

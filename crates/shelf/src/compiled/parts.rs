@@ -18,6 +18,8 @@ pub(super) enum Part<'a> {
     Scenario(&'a Id),
     /// A pack.
     Country(&'a Id),
+    /// A form to fill in.
+    Form(&'a Id),
     /// The tags of the languages, one a line.
     Languages,
     /// What a file of phrases says, by the folder of its language and its name.
@@ -34,6 +36,7 @@ impl Part<'_> {
             Self::Cards => "cards".to_owned(),
             Self::Scenario(id) => format!("scenario/{id}"),
             Self::Country(id) => format!("country/{id}"),
+            Self::Form(id) => format!("form/{id}"),
             Self::Languages => "languages".to_owned(),
             Self::Said(language, file) => format!("said/{language}/{file}"),
             Self::Source(root, inside) => format!("source/{root}/{inside}"),

@@ -82,8 +82,14 @@ fn every_list_is_the_one_of_the_catalogue() {
     for country in &catalogue.countries {
         assert_eq!(shelf.country(&country.id), Some(country));
     }
+    let cards: Vec<&Id> = library.forms.iter().map(|form| &form.id).collect();
+    assert_eq!(cards, catalogue.forms.iter().map(|form| &form.id).collect::<Vec<_>>());
+    for form in &catalogue.forms {
+        assert_eq!(shelf.form(&form.id).as_ref(), Some(form));
+    }
     let nobody = Id::new("nobody").unwrap();
     assert!(shelf.scenario(&nobody).is_none() && shelf.country(&nobody).is_none());
+    assert!(shelf.form(&nobody).is_none());
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub(super) fn find(block: &[u8], hash: u64) -> Option<Record> {
 }
 
 /// FNV-1a, 64 bits: the same on every machine and in every version. Two ids that share it are refused when a shelf is made.
-pub(super) fn hash(id: &str) -> u64 {
+pub(crate) fn hash(id: &str) -> u64 {
     id.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -4,6 +4,7 @@
 //! walks every scenario through every state that it can be in (`flow`). It never stops at the first finding, and it
 //! refuses to know what is said: phrases are another's work.
 
+mod address;
 mod avoid;
 mod basis;
 mod country;
@@ -11,6 +12,7 @@ mod danger;
 mod draft;
 pub mod fields;
 mod flow;
+mod form;
 mod honest;
 mod hub;
 mod lesson;
@@ -26,17 +28,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
-use crate::content::{Catalogue, Country};
-use crate::files::Files;
+use crate::content::{Catalogue, Country, Form};
+use crate::files::{File, Files};
 use crate::finding::code::{self, Code};
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::{self, Finding, yaml};
+use crate::hands;
 pub use avoid::{Avoided, avoided};
 use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
-pub use hub::{hub, queue, survey_hub};
+use form::FormDraft;
+pub use hub::{Known, hub, queue, survey_hub, survey_hub_on};
 use library::Library;
 pub use limits::{Limits, limits};
 pub use review::reviews;
@@ -67,6 +71,8 @@ pub struct Survey {
     pub broken: Vec<Id>,
     /// Countries whose packs are not in the catalogue because of their findings.
     pub broken_countries: Vec<Id>,
+    /// Forms that are not in the catalogue because of their findings.
+    pub broken_forms: Vec<Id>,
     /// Parts of the library whose file could not be read.
     pub unread: Vec<Entry>,
 }
@@ -121,36 +127,74 @@ struct Read<'a> {
     library: Library,
     sheets: Vec<Sheet<'a>>,
     countries: Vec<CountryDraft>,
+    forms: Vec<FormDraft>,
     weak: Weak,
 }
 
-/// Reads a shelf and says all that there is to say about it.
-pub fn survey(files: &Files) -> Survey {
-    let mut desk = Desk::default();
-    let mut found = Read::default();
-    let (mut broken, mut broken_countries) = (Vec::new(), Vec::new());
+/// A file that was taken up. Scenarios are many, and what one says is read without looking at anything else.
+enum Taken<'a> {
+    /// A copy of another file.
+    Copy(Finding),
+    /// Not a text.
+    Nothing(Finding),
+    Scenario(Paper<'a>, Option<Box<ScenarioDraft>>),
+    Other(Paper<'a>),
+}
+
+fn take_up<'a>(files: &Files, file: &'a File) -> Taken<'a> {
+    if let Some(copy) = files.copy(file) {
+        return Taken::Copy(copy);
+    }
+    match Paper::open(&file.path, &file.bytes) {
+        Ok(mut paper) if scenario_name(files.inside(file)).is_some() => {
+            let draft = yaml::read(&mut paper).and_then(|node| draft::scenario(&node, &mut paper));
+            Taken::Scenario(paper, draft.map(Box::new))
+        }
+        Ok(paper) => Taken::Other(paper),
+        Err(finding) => Taken::Nothing(*finding),
+    }
+}
+
+/// Says which files are not there that every shelf has.
+fn tell_what_lacks(files: &Files, desk: &mut Desk<'_>) {
     for inside in ALWAYS.into_iter().filter(|inside| files.file(inside).is_none()) {
         let what = "Every shelf has this file, and it is not there.";
         let hint = "Write it as content/FORMAT.md shows, even if its list is empty.";
         let file = format!("{}/{inside}", files.root());
         desk.findings.push(Finding::about(&file, code::MISSING_FILE, what, hint));
     }
-    for file in files.iter() {
+}
+
+/// Reads a shelf and says all that there is to say about it.
+pub fn survey(files: &Files) -> Survey {
+    let mut desk = Desk::default();
+    let mut found = Read::default();
+    let (mut broken, mut broken_countries, mut broken_forms) = (Vec::new(), Vec::new(), Vec::new());
+    tell_what_lacks(files, &mut desk);
+    let all: Vec<&File> = files.iter().collect();
+    for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
         let inside = files.inside(file);
-        if let Some(copy) = files.copy(file) {
-            desk.findings.push(copy);
-            continue;
-        }
-        match Paper::open(&file.path, &file.bytes) {
-            Ok(paper) => read(paper, inside, &mut desk, &mut found),
-            Err(finding) => desk.findings.push(*finding),
+        match taken {
+            Taken::Copy(copy) => {
+                desk.findings.push(copy);
+                continue;
+            }
+            Taken::Nothing(finding) => desk.findings.push(finding),
+            Taken::Scenario(paper, draft) => {
+                let nth = desk.papers.len();
+                found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft: *draft }));
+                desk.papers.push(paper);
+            }
+            Taken::Other(paper) => read(paper, inside, &mut desk, &mut found),
         }
         broken.extend(scenario_name(inside).and_then(Id::new));
         broken_countries.extend(country_name(inside).and_then(Id::new));
+        broken_forms.extend(form_name(inside).and_then(Id::new));
     }
     let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
-    let countries = link_countries(&found, &mut desk, &mut places);
+    let countries = link_countries(&found, &broken_forms, &mut desk, &mut places);
+    let forms = link_forms(&found, &mut desk, &mut places);
     found.library.look_for_weak(&found.weak, &mut desk);
     for draft in &found.countries {
         country::look_for_weak(draft, &found.weak, &mut desk);
@@ -159,6 +203,7 @@ pub fn survey(files: &Files) -> Survey {
     let lessons: Vec<Lesson<'_>> = sheets.iter().filter_map(lesson_of).collect();
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
+    broken_forms.retain(|id| !forms.iter().any(|form| form.id == *id));
     let (rights, sources) = library.link(&lessons, &mut desk);
     let bases = library.bases(&lessons);
     library.look_for_twins(&mut desk);
@@ -174,12 +219,13 @@ pub fn survey(files: &Files) -> Survey {
         allies: ids(Entry::Ally),
         bases,
         countries,
+        forms,
     };
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
-    Survey { catalogue, findings, places, broken, broken_countries, unread }
+    Survey { catalogue, findings, places, broken, broken_countries, broken_forms, unread }
 }
 
 /// A lesson and what it rests on, with the number of its paper.
@@ -191,26 +237,29 @@ fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
 
 fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
     let nth = desk.papers.len();
-    let is_scenario = scenario_name(inside).is_some();
     let is_country = country_name(inside).is_some();
-    if !is_scenario && !is_country && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
+    let is_form = form_name(inside).is_some();
+    if !is_country && !is_form && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
         let what = "Nothing reads this file.";
-        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml; delete what is not used.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml, forms in forms/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
         desk.papers.push(paper);
         return;
     }
     let node = yaml::read(&mut paper);
-    if is_scenario {
-        let draft = node.and_then(|node| draft::scenario(&node, &mut paper));
-        found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft }));
-    } else if is_country {
+    if is_country {
         let draft = node.and_then(|node| country::read(&node, nth, &mut paper));
         if let Some(draft) = &draft {
             look_at_file_name(draft, inside, &mut paper);
             found.library.countries.push(draft.item());
         }
         found.countries.extend(draft);
+    } else if is_form {
+        let draft = node.and_then(|node| form::read(&node, nth, &mut paper));
+        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_named) {
+            look_at_form_name(draft, inside, &mut paper);
+        }
+        found.forms.extend(draft);
     } else if inside == WEAK_HOSTS {
         found.weak = node.map(|node| weak::read(&node, &mut paper)).unwrap_or_default();
     } else {
@@ -235,6 +284,20 @@ fn country_name(inside: &str) -> Option<&str> {
     (!name.contains('/')).then_some(name)
 }
 
+/// The name of the form in a file.
+fn form_name(inside: &str) -> Option<&str> {
+    let name = inside.strip_prefix("forms/")?.strip_suffix(".yaml")?;
+    (!name.contains('/')).then_some(name)
+}
+
+fn look_at_form_name(draft: &FormDraft, inside: &str, paper: &mut Paper<'_>) {
+    let name = &draft.name;
+    if form_name(inside) != Some(name.id.as_str()) {
+        let what = format!("This form is “{}”, and its file has another name.", name.id);
+        paper.tell(code::FILE_NAME, name.at, what, format!("Name the file {}.yaml.", name.id));
+    }
+}
+
 fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) {
     let name = &draft.name;
     if draft.is_named && country_name(inside) != Some(name.id.as_str()) {
@@ -243,15 +306,27 @@ fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) 
     }
 }
 
-/// The packs in which everything holds, in the order of their ids.
+/// The forms in which everything holds, in the order of their ids.
+fn link_forms(found: &Read<'_>, desk: &mut Desk<'_>, places: &mut BTreeMap<String, Spot>) -> Vec<Form> {
+    let mut forms = Vec::new();
+    for draft in &found.forms {
+        forms.extend(form::link(draft, &found.library, desk));
+        form::mark(draft, desk, places);
+    }
+    forms.sort_by(|one: &Form, other| one.id.cmp(&other.id));
+    forms
+}
+
+/// The packs in which everything holds, where there is a file for each of these `forms`, in the order of their ids.
 fn link_countries(
     found: &Read<'_>,
+    forms: &[Id],
     desk: &mut Desk<'_>,
     places: &mut BTreeMap<String, Spot>,
 ) -> Vec<Country> {
     let mut countries: Vec<Country> = Vec::new();
     for draft in &found.countries {
-        countries.extend(country::link(draft, &found.library, desk));
+        countries.extend(country::link(draft, &found.library, forms, desk));
         country::mark(draft, desk, places);
     }
     for sheet in &found.sheets {

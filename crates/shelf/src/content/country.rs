@@ -31,9 +31,25 @@ pub struct Country {
     pub claims: Vec<Claim>,
     /// The numbers that can be called.
     pub lines: Vec<Line>,
+    /// Whom letters go to.
+    pub addresses: Vec<Address>,
+}
+
+/// Whom a letter goes to, by the kind of body: never a person, a street or a number.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Address {
+    /// The form: `complaint`.
+    pub form: Id,
+    /// The claim of the pack that says so, with its sources and its day.
+    pub claim: Id,
 }
 
 impl Country {
+    /// Whom this form goes to, if the pack says so.
+    pub fn address(&self, form: &Id) -> Option<&Address> {
+        self.addresses.iter().find(|address| address.form == *form)
+    }
+
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
@@ -97,6 +113,8 @@ pub enum Part {
     Line,
     /// A source.
     Source,
+    /// Whom a letter goes to.
+    Address,
 }
 
 impl Part {
@@ -106,6 +124,7 @@ impl Part {
             Self::Claim => "claim",
             Self::Line => "line",
             Self::Source => "source",
+            Self::Address => "to",
         }
     }
 }
@@ -196,7 +215,7 @@ impl Region {
 }
 
 /// What somebody asks who reads a pack: each claim answers one of these.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Question {
     /// Am I kept here, and when can I leave?
     Kept,

@@ -3,7 +3,7 @@
 //! Everything here is computed from what scenarios say about themselves; no author keeps a second list. It refuses to
 //! know any language: finding by words is another's work.
 
-use super::{Catalogue, Id, Kind, Scenario};
+use super::{Catalogue, Date, Id, Kind, Scenario};
 
 /// How long a scenario takes, as somebody chooses by it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -52,6 +52,8 @@ pub enum Thing {
     Term(Id),
     /// The rules of a place.
     Country(Id),
+    /// A letter, a card or a list to fill in by hand.
+    Form(Id),
 }
 
 impl Scenario {
@@ -68,6 +70,15 @@ impl Scenario {
 }
 
 impl Catalogue {
+    /// The last day on which anything of it was held against its sources: how new what it says is.
+    pub fn newest(&self) -> Option<Date> {
+        let texts = self.bases.values().map(|basis| basis.checked);
+        let sources = self.sources.iter().map(|source| source.checked);
+        let claims = self.countries.iter().flat_map(|country| &country.claims).map(|claim| claim.checked);
+        let lines = self.countries.iter().flat_map(|country| &country.lines).map(|line| line.checked);
+        texts.chain(sources).chain(claims).chain(lines).max()
+    }
+
     /// Stories and lessons, in the order of their ids.
     pub fn stories_and_lessons(&self) -> impl Iterator<Item = &Scenario> {
         self.scenarios.iter().map(AsRef::as_ref).filter(|scenario| scenario.kind != Kind::MySituation)
@@ -86,6 +97,7 @@ impl Catalogue {
             Thing::Right(id) => self.right(id).is_some(),
             Thing::Term(id) => self.terms.contains(id),
             Thing::Country(id) => self.country(id).is_some(),
+            Thing::Form(id) => self.form(id).is_some(),
         }
     }
 

@@ -3,8 +3,14 @@
 //! Described in a file of its own by whoever runs the place, in as many of the guide’s languages as they can. This file
 //! refuses to know who reads it.
 
+use std::time::Duration;
+
 use super::scenario::{Date, Id};
 use crate::signed::Key;
+
+mod code;
+
+pub use code::StaffCode;
 
 /// A place where people drop in.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,10 +40,42 @@ pub struct Hub {
 /// What holds for a kiosk, and what visitors may do at it.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Kiosk {
+    /// The tags of the languages that are offered, in their order; every one where none is named.
+    pub languages: Vec<Id>,
+    /// The only stories and lessons that are there; every one where none is named.
+    pub shows: Vec<Id>,
+    /// Those that are not there.
+    pub hides: Vec<Id>,
+    /// How long nobody does anything before somebody is asked whether they are there.
+    pub warn_after: Option<Duration>,
+    /// How long they have to answer.
+    pub forget_after: Option<Duration>,
+    /// The colours: one of [`Self::THEMES`].
+    pub theme: Option<&'static str>,
+    /// How large things are: one of [`Self::SIZES`].
+    pub size: Option<&'static str>,
+    /// The tag of the language that pages are shown in to somebody else.
+    pub second: Option<Id>,
+    /// Whether visits are counted by the week.
+    pub counts: bool,
+    /// What hub staff type to get behind the guide.
+    pub code: Option<StaffCode>,
     /// Whose bundles it opens; where nobody is named, anybody's.
     pub keys: Vec<Key>,
     /// Printing, if there is any.
     pub print: Option<Printing>,
+}
+
+impl Kiosk {
+    /// The names of the colours that a screen can have.
+    pub const THEMES: [&'static str; 6] = ["auto", "light", "dark", "contrast", "contrast-light", "plain"];
+    /// The names of the sizes.
+    pub const SIZES: [&'static str; 2] = ["normal", "large"];
+
+    /// Whether this story or lesson is there.
+    pub fn has(&self, scenario: &Id) -> bool {
+        (self.shows.is_empty() || self.shows.contains(scenario)) && !self.hides.contains(scenario)
+    }
 }
 
 /// A printer, and how much may come out of it.

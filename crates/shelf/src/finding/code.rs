@@ -58,6 +58,7 @@ codes! {
     UNQUOTED "unquoted" Error "A word that YAML readers take for something else.";
     BAD_ID "bad-id" Error "Not an id.";
     BAD_NUMBER "bad-number" Error "Not a number that fits.";
+    BAD_DURATION "bad-duration" Error "Not a time that fits.";
     BAD_DATE "bad-date" Error "Not a day of the calendar.";
     BAD_URL "bad-url" Error "Not a public address.";
     FORMAT_OLD "format-old" Error "A format that is no longer read.";
@@ -77,6 +78,7 @@ codes! {
     UNKNOWN_THEME "unknown-theme" Error "A theme that there is not.";
     UNKNOWN_SERVICE "unknown-service" Error "A service that there is not.";
     UNKNOWN_SCENARIO "unknown-scenario" Error "A story or lesson that there is not.";
+    UNKNOWN_PROBLEM "unknown-problem" Error "A problem that there is not.";
     UNKNOWN_KEEP "unknown-keep" Error "Keeps a sentence or question that is not in the scenario.";
     UNSET_FLAG "unset-flag" Error "A flag that no choice remembers.";
     IDLE_FLAG "idle-flag" Warning "A flag that nothing depends on.";
@@ -99,9 +101,12 @@ codes! {
     CLAIM_WITHOUT_SOURCE "claim-without-source" Error "A claim that rests on nothing.";
     NUMBER_WITHOUT_SOURCE "number-without-source" Error "A number to call that rests on nothing.";
     BAD_KEY "bad-key" Error "Not a public key of minisign.";
+    BAD_CODE "bad-code" Error "Not the code of hub staff as the program prints it.";
     BAD_PHONE "bad-phone" Error "Not a number that can be dialled.";
     REVIEW_ORDER "review-order" Error "A review before the check, or after the review of the whole pack.";
     REVIEW_DUE "review-due" Warning "A day of review that has passed.";
+    UNKNOWN_LETTER "unknown-letter" Error "An address for a form that there is not.";
+    UNKNOWN_CLAIM "unknown-claim" Error "An address that rests on a claim that is not in the pack.";
     FOREIGN_WORD "foreign-word" Error "A word of one country where people of every country read.";
     TYPED_NUMBER "typed-number" Error "A number to call typed into a sentence.";
 
@@ -110,6 +115,12 @@ codes! {
     EXAMPLE_TEXT "example-text" Warning "A text of a hub that is still that of the example.";
     STILL_THE_EXAMPLE "still-the-example" Error "A hub's file with three or more texts of the example.";
     CUT_TEXT "cut-text" Warning "A text without quotes that YAML ends at a number sign.";
+
+    FACT_FILLED_IN "fact-filled-in" Error "A form that would say for somebody what only they can say.";
+    TICKED_BOX "ticked-box" Error "A box that is ticked before anybody has a pen.";
+    SPACES_DIFFER "spaces-differ" Error "Other spaces for a hand in the words of a form than the form has.";
+    NOT_SAID_FIRST "not-said-first" Error "A letter without a word on saying it instead.";
+    NOTE_LEFT_OUT "note-left-out" Error "An honest note on a form that is missing, or could be left out.";
 
     DEAD_END "dead-end" Error "A step without choices.";
     FEW_CHOICES "few-choices" Error "A step with one choice.";

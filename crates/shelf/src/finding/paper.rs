@@ -169,6 +169,11 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// Whether one more of a kind would be told for itself, so that it pays to look for a hint.
+    pub fn has_room_for(&self, code: Code) -> bool {
+        !self.is_full() && self.alike.get(code.name).is_none_or(|alike| alike.count < MOST_ALIKE)
+    }
+
     /// Counts one more of a kind. Whether so many were told that the rest are only counted, where the last one stands.
     fn is_flood(&mut self, code: Code) -> bool {
         let new = || Alike { count: 0, last: 0, what: String::new() };

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::country::{Part, is_line};
+use crate::content::form::{Form, beside_key};
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
 use crate::content::{Catalogue, Country, Id};
 use crate::language::Locale;
@@ -20,6 +21,9 @@ pub const LIMITS: &str = "limits.yaml";
 /// Who has read which file of a language.
 pub const REVIEW: &str = "review.yaml";
 
+/// What stands in the words of a form where a hand writes.
+pub const SPACE: &str = "____";
+
 /// A phrase that every language needs.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Need {
@@ -31,6 +35,8 @@ pub struct Need {
     pub optional: Vec<String>,
     /// The tags of the languages that need it, where that is not every one.
     pub languages: Option<Vec<Id>>,
+    /// How many spaces for a hand its value has, in a form.
+    pub spaces: usize,
 }
 
 impl Need {
@@ -41,6 +47,7 @@ impl Need {
             attributes: owned(attributes),
             optional: owned(optional),
             languages: None,
+            spaces: 0,
         }
     }
 
@@ -89,6 +96,9 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     for country in &catalogue.countries {
         of_country(country, &mut needs);
     }
+    for form in &catalogue.forms {
+        of_form(form, &mut needs);
+    }
     needs
 }
 
@@ -118,6 +128,9 @@ fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
     for claim in &country.claims {
         put(country.key(Part::Claim, &claim.id), &[], &[]);
     }
+    for address in &country.addresses {
+        put(country.key(Part::Address, &address.form), &[], &[]);
+    }
     for line in &country.lines {
         put(country.key(Part::Line, &line.id), &[], &[]);
     }
@@ -128,6 +141,18 @@ fn of_country(country: &Country, needs: &mut BTreeMap<String, Need>) {
         } else {
             put(key, &["publisher"], &["at"]);
         }
+    }
+}
+
+fn of_form(form: &Form, needs: &mut BTreeMap<String, Need>) {
+    let file = Phrases::Form(&form.id).file();
+    needs.insert(form.key(), Need::new(&file, &["about", "title"], &[]));
+    for row in form.rows.iter().filter(|row| row.has_words()) {
+        let need = Need { spaces: row.spaces(), ..Need::new(&file, &[], &[]) };
+        needs.insert(form.row_key(&row.id), need);
+    }
+    for beside in &form.beside {
+        needs.insert(beside_key(beside), Need::new(&Phrases::Beside.file(), &[], &[]));
     }
 }
 

@@ -45,7 +45,7 @@ pub fn key(thing: &Thing) -> Option<String> {
         Thing::Problem(id) => Some(format!("sayings--problem--{id}")),
         Thing::Scenario(id) => Some(format!("sayings--story--{id}")),
         Thing::Right(id) => Some(format!("sayings--right--{id}")),
-        Thing::Term(_) | Thing::Country(_) => None,
+        Thing::Term(_) | Thing::Country(_) | Thing::Form(_) => None,
     }
 }
 

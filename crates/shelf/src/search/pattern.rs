@@ -46,13 +46,13 @@ pub(super) fn tokens(locale: Locale, text: &str) -> Vec<Token> {
 
 /// One word of a pattern.
 #[derive(Clone, Debug)]
-struct Form {
+struct Spelling {
     word: String,
     sound: String,
     is_open: bool,
 }
 
-impl Form {
+impl Spelling {
     fn read(locale: Locale, written: &str) -> Option<Self> {
         let is_open = written.ends_with('*');
         let word = fold::words(written.trim_end_matches('*')).concat();
@@ -97,7 +97,7 @@ pub(super) struct Pattern {
 #[derive(Clone, Debug)]
 struct Part {
     distance: Distance,
-    forms: Vec<Form>,
+    forms: Vec<Spelling>,
     may_be_left_out: bool,
 }
 
@@ -142,9 +142,9 @@ impl Pattern {
                     Some(name) => {
                         let list = lists.iter().find(|(known, _)| known == name);
                         let (_, words) = list.ok_or_else(|| Unreadable::NoList(name.to_owned()))?;
-                        forms.extend(words.iter().filter_map(|word| Form::read(locale, word)));
+                        forms.extend(words.iter().filter_map(|word| Spelling::read(locale, word)));
                     }
-                    None => forms.extend(Form::read(locale, choice)),
+                    None => forms.extend(Spelling::read(locale, choice)),
                 }
             }
             if !forms.is_empty() {

@@ -13,8 +13,8 @@ use crate::content::{Catalogue, Id, Thing};
 const PIECE: usize = 256;
 
 /// How an id becomes a thing, for each kind in the order of the numbers.
-const KINDS: [fn(Id) -> Thing; 5] =
-    [Thing::Problem, Thing::Scenario, Thing::Right, Thing::Term, Thing::Country];
+const KINDS: [fn(Id) -> Thing; 6] =
+    [Thing::Problem, Thing::Scenario, Thing::Right, Thing::Term, Thing::Country, Thing::Form];
 
 /// What this shelf has that can be found, in the order of the numbers.
 pub(super) fn listed(catalogue: &Catalogue) -> Vec<Thing> {
@@ -23,7 +23,8 @@ pub(super) fn listed(catalogue: &Catalogue) -> Vec<Thing> {
     let rights = catalogue.rights.iter().map(|right| Thing::Right(right.id.clone()));
     let terms = catalogue.terms.iter().cloned().map(Thing::Term);
     let countries = catalogue.countries.iter().map(|country| Thing::Country(country.id.clone()));
-    problems.chain(scenarios).chain(rights).chain(terms).chain(countries).collect()
+    let forms = catalogue.forms.iter().map(|form| Thing::Form(form.id.clone()));
+    problems.chain(scenarios).chain(rights).chain(terms).chain(countries).chain(forms).collect()
 }
 
 /// The things of a shelf.
@@ -31,13 +32,13 @@ pub(super) struct Things {
     parts: Arc<Parts>,
     name: &'static str,
     /// How many there are of each kind.
-    counts: [usize; 5],
+    counts: [usize; KINDS.len()],
 }
 
 impl Things {
     /// Writes them under this name.
     pub(super) fn write(made: &mut Made, name: &str, things: &[Thing]) {
-        let (mut counts, mut ids) = ([0_u32; 5], Vec::new());
+        let (mut counts, mut ids) = ([0_u32; KINDS.len()], Vec::new());
         for thing in things {
             let (kind, id) = match thing {
                 Thing::Problem(id) => (0, id),
@@ -45,6 +46,7 @@ impl Things {
                 Thing::Right(id) => (2, id),
                 Thing::Term(id) => (3, id),
                 Thing::Country(id) => (4, id),
+                Thing::Form(id) => (5, id),
             };
             counts.get_mut::<usize>(kind).into_iter().for_each(|count| *count += 1);
             ids.push(id.as_str());
@@ -63,8 +65,8 @@ impl Things {
     pub(super) fn open(parts: &Arc<Parts>, name: &'static str) -> Self {
         let numbers = parts.part(name);
         let mut left = Bytes(numbers.as_deref().unwrap_or_default());
-        let counts =
-            [(); 5].map(|()| left.small().and_then(|count| usize::try_from(count).ok()).unwrap_or(0));
+        let counts = [(); KINDS.len()]
+            .map(|()| left.small().and_then(|count| usize::try_from(count).ok()).unwrap_or(0));
         Self { parts: Arc::clone(parts), name, counts }
     }
 

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use my_rights::preferences::Form;
+use my_rights::preferences::Format;
 use shelf::content::Date;
 use shelf::language::Locale;
 
@@ -19,10 +19,10 @@ pub(super) fn file(asked: &str) -> Result<PathBuf, String> {
 /// A name whose ending says what the sheet is to be written as.
 pub(super) fn sheet(asked: &str) -> Result<PathBuf, String> {
     let named = file(asked)?;
-    if Form::of(&named).is_some() {
+    if Format::of(&named).is_some() {
         return Ok(named);
     }
-    let endings: Vec<String> = Form::ALL.iter().map(|form| format!(".{}", form.ending())).collect();
+    let endings: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
     Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
 }
 

@@ -43,6 +43,7 @@ fn page(title: &str) -> Page {
         beside: None,
         way: None,
         needs: Needs::default(),
+        anything: None,
     }
 }
 
@@ -82,17 +83,6 @@ fn nothing_of_a_visit_stays_or_it_is_said() {
     assert!(!kept.contains('\u{1b}'), "{kept}");
     assert_eq!(kept.matches("This stays.").count(), 2, "before each visit: {kept}");
     assert_eq!(kept.matches("First").count(), 2, "each page is told once: {kept}");
-}
-
-#[test]
-fn what_is_typed_on_the_first_page_and_means_nothing_does_not_stay() {
-    let told = written(true, &[("First", false, "my secret 7\n")]);
-    let searched = !told.contains('\u{1b}');
-    assert!(searched, "words are looked for, and are a visit: {told}");
-    let told = written(true, &[("First", false, "77\n")]);
-    assert_eq!(told.matches("\x1b[3J").count(), 1, "{told}");
-    let (_, after) = told.split_once("\x1b[3J").unwrap();
-    assert!(after.contains("First") && after.contains("Not on this page."), "{after}");
 }
 
 #[test]

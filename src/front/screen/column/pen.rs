@@ -33,6 +33,8 @@ pub struct Pen {
     pub brief: bool,
     /// Where the values of a label begin, from the label; none where they stand below it.
     pub values: Option<u16>,
+    /// How many rows a square that a phone reads may take; none where no square can be painted.
+    pub codes: u16,
 }
 
 /// Where a passage stands, and how.
@@ -66,7 +68,7 @@ pub fn mark(mark: page::Mark) -> Option<(Hue, Sign)> {
 impl Pen {
     /// A pen for a page that runs in `direction`.
     pub const fn new(grid: Grid, direction: Direction, harakat: Harakat, signs: Signs) -> Self {
-        Self { grid, direction, harakat, signs, brief: false, values: None }
+        Self { grid, direction, harakat, signs, brief: false, values: None, codes: 0 }
     }
 
     /// The same, with values of a label behind the longest of these labels, where there is room for that.
@@ -135,11 +137,13 @@ impl Pen {
                 }
                 return lines;
             }
+            Block::Code(address) => return self.code(&address.text),
             Block::Notice(passage) => return self.notice(passage),
             Block::Heading(passage) => return self.heading(passage, None),
-            Block::Prose(passage) | Block::Instead(passage) | Block::Screen(passage) => {
-                (passage, self.shape(Role::Text))
-            }
+            Block::Prose(passage)
+            | Block::Instead(passage)
+            | Block::Screen(passage)
+            | Block::Row(passage) => (passage, self.shape(Role::Text)),
             Block::Item(passage) => (passage, self.hanging(Role::Text, Hangs::Sign(Sign::Item))),
             Block::Said(passage) => (passage, self.hanging(Role::Text, Hangs::Bar(Role::Bar))),
             Block::Aside(passage) => (passage, self.shape(Role::Muted)),

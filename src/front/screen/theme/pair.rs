@@ -61,6 +61,10 @@ pub enum Pair {
     Danger,
     /// The way out where there is no ground behind its key.
     Warning(Ground),
+    /// Half a cell of a square that a phone reads, and its light parts: black on white in every theme.
+    Code,
+    /// A painted blank: its dark parts.
+    Module,
 }
 
 /// What a pair has to be seen for.
@@ -90,7 +94,8 @@ impl Pair {
     /// All of them.
     pub fn all() -> Vec<Self> {
         let grounds = Ground::ALL.into_iter();
-        let mut all = vec![Self::Edge, Self::Number, Self::Cap, Self::Exit, Self::Danger];
+        let mut all =
+            vec![Self::Edge, Self::Number, Self::Cap, Self::Exit, Self::Danger, Self::Code, Self::Module];
         all.extend(grounds.flat_map(|ground| {
             [Self::Text(ground), Self::Muted(ground), Self::Rule(ground), Self::Warning(ground)]
         }));
@@ -118,6 +123,7 @@ impl Pair {
             Self::Exit => (Token::Warning, Token::WarningFill),
             Self::Danger => (Token::Text, Token::WarningFill),
             Self::Warning(ground) => (Token::Warning, ground.token()),
+            Self::Code | Self::Module => (Token::Black, Token::White),
         }
     }
 
@@ -125,9 +131,11 @@ impl Pair {
     pub const fn seen(self) -> Seen {
         match self {
             Self::Rule(_) => Seen::Ornament,
-            Self::Thread(_) | Self::Bar(_) | Self::Edge | Self::Accent(_, Ground::Raised | Ground::Desk) => {
-                Seen::Shape
-            }
+            Self::Thread(_)
+            | Self::Bar(_)
+            | Self::Edge
+            | Self::Module
+            | Self::Accent(_, Ground::Raised | Ground::Desk) => Seen::Shape,
             Self::Text(_)
             | Self::Muted(_)
             | Self::Accent(_, Ground::Page)
@@ -137,12 +145,13 @@ impl Pair {
             | Self::Cap
             | Self::Exit
             | Self::Danger
+            | Self::Code
             | Self::Warning(_) => Seen::Words,
         }
     }
 
     /// Whether it is a painted blank: nothing is written on it.
     pub const fn is_blank(self) -> bool {
-        matches!(self, Self::Bar(_) | Self::Edge)
+        matches!(self, Self::Bar(_) | Self::Edge | Self::Module)
     }
 }

@@ -33,6 +33,7 @@ const fn on_black(pair: Pair, high: bool) -> (u8, u8) {
         Pair::Tab(hue) => (BLACK, bright(hue, high)),
         Pair::Focus(_) | Pair::Exit | Pair::Danger => (BLACK, text),
         Pair::Number | Pair::Cap | Pair::Warning(_) => (WHITE, BLACK),
+        Pair::Code | Pair::Module => (BLACK, WHITE),
     }
 }
 
@@ -56,6 +57,8 @@ const fn on_white(pair: Pair, high: bool) -> (u8, u8) {
         | Pair::Bar(_)
         | Pair::Number
         | Pair::Cap
+        | Pair::Code
+        | Pair::Module
         | Pair::Warning(_) => (BLACK, WHITE),
         Pair::Tab(_) | Pair::Focus(_) | Pair::Exit | Pair::Danger => (WHITE, BLACK),
     }

@@ -250,7 +250,8 @@ fn colours_are_read_as_terminals_tell_them() {
 #[test]
 fn without_colour_nothing_is_coloured_and_the_focus_still_shows() {
     let look = Look::of(Theme::Plain, Depth::True, None);
-    for pair in Pair::all() {
+    // Squares for a phone have their colours, and are not shown here at all.
+    for pair in Pair::all().into_iter().filter(|pair| !matches!(pair, Pair::Code | Pair::Module)) {
         let style = look.style(pair, Weight { strong: true, link: true });
         assert_eq!((style.fg, style.bg), (None, None), "{pair:?}");
     }

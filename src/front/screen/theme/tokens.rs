@@ -34,6 +34,10 @@ pub enum Token {
     WarningFill,
     /// What is written on a solid colour.
     On,
+    /// The dark parts of a square that a phone reads, whatever the theme.
+    Black,
+    /// Its light parts.
+    White,
 }
 
 /// What the colour of a page belongs to. It never says how good a choice is.
@@ -128,6 +132,8 @@ const fn shades(token: Token) -> [Shade; 4] {
         Token::Fill(Hue::Consent)   => [shade(0xD9_EBEA, 254), shade(0x1D_3635, 236), YELLOW, NAVY],
         Token::Fill(Hue::Capacity)  => [shade(0xEA_E2F4, 254), shade(0x32_2A40, 236), YELLOW, NAVY],
         Token::WarningFill          => [shade(0xF9_E2E0, 224), shade(0x43_231F, 236), shade(0x3A_0000, 52), shade(0xFF_E9E9, 255)],
+        Token::Black                => [BLACK; 4],
+        Token::White                => [WHITE; 4],
         Token::On                   => [shade(0xFF_FDF8, 231), shade(0x16_120E, 233), BLACK, WHITE],
     }
 }

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::app::{App, Kept, Message, Policy, Setting};
 use crate::phrasebook::Phrasebooks;
-use crate::preferences::{Form, Look};
+use crate::preferences::{Format, Look};
 use crate::sheet::{self, Sheet};
 use shelf::language::Locale;
 
@@ -113,7 +113,7 @@ impl Cups {
     fn prints(&self, printer: Option<&str>, pages: Vec<u8>) -> Result<(), NotPrinted> {
         let patience = Patience { given_up: LONG, look: LONG, ..Patience::default() };
         let ours = Printer { programs: Some(self.folder.path().join("bin")), patience };
-        ours.print(Job { pages, printer: printer.map(str::to_owned) }).said.recv().unwrap()
+        ours.print(Job { pages, printer: printer.map(str::to_owned) }).0.said.recv().unwrap()
     }
 
     /// Whether the server keeps anything of a job.
@@ -156,7 +156,7 @@ fn page() -> Vec<u8> {
     app.update(Message::Show);
     app.update(Message::ShowIn(Locale::En));
     let sheet = Sheet::of(&app, &Phrasebooks::new(said));
-    sheet::render(&sheet, Form::Pdf, Look::default()).unwrap()
+    sheet::render(&sheet, Format::Pdf, Look::default()).unwrap()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use super::draft::format;
 use super::fields::{Fields, list, word};
-use crate::content::form::{AVOID, AVOIDED};
+use crate::content::fields::{AVOID, AVOIDED};
 use crate::finding::paper::Paper;
 use crate::finding::yaml;
 

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Desk;
+use super::address::{self, AddressDraft};
 use super::draft::format;
 use super::fields::{Fields, Named, date, id, list, one_of, word};
 use super::library::{Item, Library, SourceDraft, citation, source};
@@ -15,7 +16,8 @@ use crate::content::country::{
     Claim, ClaimKind, Country, LANGUAGES, Line, LineKind, Part, Question, Region, about_key, can_be_dialled,
     part_key,
 };
-use crate::content::form::{CLAIM, LINE, PACK};
+use crate::content::fields::{CLAIM, LINE, PACK};
+use crate::content::form::{BESIDE, KEYS};
 use crate::content::scenario::{Citation, Date, Entry, Id, Source};
 use crate::finding::paper::{Paper, Spot};
 use crate::finding::yaml::Node;
@@ -58,6 +60,7 @@ pub(super) struct CountryDraft {
     sources: Vec<SourceDraft>,
     claims: Vec<ClaimDraft>,
     lines: Vec<LineDraft>,
+    addresses: Vec<AddressDraft>,
 }
 
 /// Reads a pack; nothing when not even its name is known.
@@ -79,6 +82,7 @@ pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Cou
     let claims = nodes.iter().filter_map(|node| claim(node, paper)).collect();
     let nodes = fields.get("lines").map_or(&[][..], |node| list(node, paper));
     let lines = nodes.iter().filter_map(|node| line(node, paper)).collect();
+    let addresses = address::read(&fields, paper);
     let name = name?;
     Some(CountryDraft {
         nth,
@@ -92,6 +96,7 @@ pub(super) fn read(node: &Node, nth: usize, paper: &mut Paper<'_>) -> Option<Cou
         sources,
         claims,
         lines,
+        addresses,
     })
 }
 
@@ -259,10 +264,18 @@ pub(super) fn mark(draft: &CountryDraft, desk: &Desk<'_>, places: &mut BTreeMap<
     for source in &draft.sources {
         put(part_key(country, Part::Source, &source.item.name.id), source.item.name.at);
     }
+    for address in &draft.addresses {
+        put(part_key(country, Part::Address, &address.form.id), address.form.at);
+    }
 }
 
 /// The pack, when nothing is wrong with it.
-pub(super) fn link(draft: &CountryDraft, library: &Library, desk: &mut Desk<'_>) -> Option<Country> {
+pub(super) fn link(
+    draft: &CountryDraft,
+    library: &Library,
+    forms: &[Id],
+    desk: &mut Desk<'_>,
+) -> Option<Country> {
     let nth = draft.nth;
     look_at_name(draft, desk);
     twins(draft.claims.iter().map(|claim| &claim.name), "claim", nth, desk);
@@ -271,6 +284,8 @@ pub(super) fn link(draft: &CountryDraft, library: &Library, desk: &mut Desk<'_>)
     for right in draft.claims.iter().flat_map(|claim| &claim.rights) {
         library.known(Entry::Right, right, nth, desk);
     }
+    let claims: Vec<&Id> = draft.claims.iter().map(|claim| &claim.name.id).collect();
+    address::look(&draft.addresses, &claims, forms, nth, desk);
     look_at_sources(draft, desk);
     look_at_days(draft, desk);
     if desk.is_sound(nth) { assemble(draft) } else { None }
@@ -278,7 +293,8 @@ pub(super) fn link(draft: &CountryDraft, library: &Library, desk: &mut Desk<'_>)
 
 fn look_at_name(draft: &CountryDraft, desk: &mut Desk<'_>) {
     let Named { id, at } = &draft.name;
-    if Entry::ALL.iter().any(|entry| entry.name() == id.as_str()) {
+    let mut taken = Entry::ALL.iter().map(|entry| entry.name()).chain([KEYS, BESIDE]);
+    if taken.any(|taken| taken == id.as_str()) {
         let what = format!("A country cannot be called “{id}”: the library’s keys begin so.");
         desk.tell(code::RESERVED_NAME, (draft.nth, *at), what, "Give it another id.");
     }
@@ -363,6 +379,7 @@ fn assemble(draft: &CountryDraft) -> Option<Country> {
         sources: draft.sources.iter().map(SourceDraft::finish).collect::<Option<Vec<Source>>>()?,
         claims: draft.claims.iter().map(claim).collect::<Option<_>>()?,
         lines: draft.lines.iter().map(line).collect::<Option<_>>()?,
+        addresses: draft.addresses.iter().map(AddressDraft::finish).collect(),
     })
 }
 

@@ -5,7 +5,7 @@
 use super::draft::format;
 use super::fields::{Fields, list, word};
 use crate::content::danger::{Danger, DangerWords};
-use crate::content::form::{DANGER, STEM};
+use crate::content::fields::{DANGER, STEM};
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{self, Node};
 

@@ -5,7 +5,7 @@
 use super::basis::BasisDraft;
 use super::fields::{Fields, Named, id, list, word};
 use super::lesson;
-use crate::content::form::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, STEP, STORY};
+use crate::content::fields::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, STEP, STORY};
 use crate::content::scenario::{Kind, Touch};
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};

@@ -2,7 +2,9 @@
 //!
 //! Knows how a field can be wrong, and not what any of them is for.
 
-use crate::content::form::{Form, Holds, Presence};
+use std::time::Duration;
+
+use crate::content::fields::{Holds, Mapping, Presence};
 use crate::content::scenario::{Date, Id};
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};
@@ -19,41 +21,41 @@ pub(super) struct Named {
 pub struct Fields<'t> {
     /// Where the thing begins.
     pub(super) at: usize,
-    form: &'static Form,
+    mapping: &'static Mapping,
     entries: Vec<(&'t str, &'t Node)>,
 }
 
 impl<'t> Fields<'t> {
-    /// The fields of `node`, which has this form. Says which of them it does not have, and which are missing.
-    pub fn open(node: &'t Node, form: &'static Form, paper: &mut Paper<'_>) -> Option<Self> {
-        let known: Vec<&str> = form.fields.iter().map(|field| field.name).collect();
-        let fields = Self::take(node, form, (form.name, &known), paper)?;
-        fields.look_for_missing(form.name, paper);
+    /// The fields of `node`, which has these. Says which of them it does not have, and which are missing.
+    pub fn open(node: &'t Node, mapping: &'static Mapping, paper: &mut Paper<'_>) -> Option<Self> {
+        let known: Vec<&str> = mapping.fields.iter().map(|field| field.name).collect();
+        let fields = Self::take(node, mapping, (mapping.name, &known), paper)?;
+        fields.look_for_missing(mapping.name, paper);
         Some(fields)
     }
 
-    /// The fields of `node`, which is `what` and has one of these forms: which of them, is found in the node itself.
+    /// The fields of `node`, which is `what` and has one of these mappings: which of them, is found in the node itself.
     /// Says which fields belong to another of them, and which are missing.
     pub(super) fn open_one_of(
         node: &'t Node,
         what: &'static str,
-        forms: &[&'static Form],
+        mappings: &[&'static Mapping],
         paper: &mut Paper<'_>,
-        which: impl Fn(&Self, &mut Paper<'_>) -> &'static Form,
+        which: impl Fn(&Self, &mut Paper<'_>) -> &'static Mapping,
     ) -> Option<Self> {
         let mut known: Vec<&str> = Vec::new();
-        for field in forms.iter().flat_map(|form| form.fields) {
+        for field in mappings.iter().flat_map(|mapping| mapping.fields) {
             if !known.contains(&field.name) {
                 known.push(field.name);
             }
         }
-        let mut fields = Self::take(node, forms.first().copied()?, (what, &known), paper)?;
-        fields.form = which(&fields, paper);
-        let form = fields.form;
+        let mut fields = Self::take(node, mappings.first().copied()?, (what, &known), paper)?;
+        fields.mapping = which(&fields, paper);
+        let mapping = fields.mapping;
         fields.entries.retain(|(name, node)| {
-            let is_mine = form.field(name).is_some();
+            let is_mine = mapping.field(name).is_some();
             if !is_mine {
-                let what = format!("{} has no {name}.", capital(form.name));
+                let what = format!("{} has no {name}.", capital(mapping.name));
                 paper.tell(code::FIELD_NOT_HERE, node.at, what, "Delete this line.");
             }
             is_mine
@@ -64,16 +66,16 @@ impl<'t> Fields<'t> {
 
     /// Whether the thing may have this field.
     pub(super) fn may(&self, name: &str) -> bool {
-        self.form.field(name).is_some()
+        self.mapping.field(name).is_some()
     }
 
-    /// Whether the thing has this form.
-    pub(super) fn is(&self, form: &'static Form) -> bool {
-        std::ptr::eq(self.form, form)
+    /// Whether the thing has these.
+    pub(super) fn is(&self, mapping: &'static Mapping) -> bool {
+        std::ptr::eq(self.mapping, mapping)
     }
 
     fn look_for_missing(&self, what: &str, paper: &mut Paper<'_>) {
-        let needed = self.form.fields.iter().filter(|field| field.presence == Presence::Needed);
+        let needed = self.mapping.fields.iter().filter(|field| field.presence == Presence::Needed);
         for field in needed.filter(|field| !self.entries.iter().any(|(name, _)| *name == field.name)) {
             let what = format!("{} needs the field “{}”.", capital(what), field.name);
             paper.tell(code::MISSING_FIELD, self.at, what, format!("Write “{}: …”.", field.name));
@@ -82,7 +84,7 @@ impl<'t> Fields<'t> {
 
     fn take(
         node: &'t Node,
-        form: &'static Form,
+        mapping: &'static Mapping,
         (what, known): (&str, &[&str]),
         paper: &mut Paper<'_>,
     ) -> Option<Self> {
@@ -113,12 +115,12 @@ impl<'t> Fields<'t> {
                 }
             }
         }
-        Some(Self { at: node.at, form, entries })
+        Some(Self { at: node.at, mapping, entries })
     }
 
     /// The value of a field, if it is there.
     pub fn get(&self, name: &str) -> Option<&'t Node> {
-        debug_assert!(self.form.field(name).is_some(), "{} has no field {name}", self.form.name);
+        debug_assert!(self.mapping.field(name).is_some(), "{} has no field {name}", self.mapping.name);
         self.entries.iter().find(|(known, _)| *known == name).map(|(_, node)| *node)
     }
 
@@ -143,10 +145,10 @@ impl<'t> Fields<'t> {
         nodes.iter().filter_map(|node| id(node, paper)).collect()
     }
 
-    /// A whole number in a field, at least `floor` and within what the form says of it.
+    /// A whole number in a field, at least `floor` and within what the mapping says of it.
     pub(super) fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
         let node = self.get(name)?;
-        let Holds::Number(first, last) = self.form.field(name)?.holds else { return None };
+        let Holds::Number(first, last) = self.mapping.field(name)?.holds else { return None };
         let range = first.max(floor)..=last;
         let found = match &node.value {
             Value::Word { text, plain: true } if text.bytes().all(|byte| byte.is_ascii_digit()) => {
@@ -167,6 +169,30 @@ impl<'t> Fields<'t> {
         found
     }
 
+    /// A time in a field, within what the form says of it: a whole number of seconds or minutes, `90s` or `4m`.
+    pub(super) fn duration(&self, name: &str, paper: &mut Paper<'_>) -> Option<Duration> {
+        let node = self.get(name)?;
+        let Holds::Duration(first, last) = self.mapping.field(name)?.holds else { return None };
+        let read = |text: &str| -> Option<u16> {
+            let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+            let number: u16 =
+                number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
+            match unit {
+                "s" => Some(number),
+                "m" => number.checked_mul(60),
+                _ => None,
+            }
+        };
+        let found = if let Value::Word { text, .. } = &node.value { read(text) } else { None };
+        let found = found.filter(|seconds| (first..=last).contains(seconds));
+        if found.is_none() {
+            let what = format!("“{name}” is a time from {} to {}.", duration(first), duration(last));
+            let hint = "Write a whole number and its unit, as in 90s or 4m.";
+            paper.tell(code::BAD_DURATION, node.at, what, hint);
+        }
+        found.map(|seconds| Duration::from_secs(seconds.into()))
+    }
+
     /// A truth value in a field; false when it is not there, true when it is something else.
     pub fn truth(&self, name: &str, paper: &mut Paper<'_>) -> bool {
         let Some(node) = self.get(name) else { return false };
@@ -179,6 +205,11 @@ impl<'t> Fields<'t> {
             }
         }
     }
+}
+
+/// So many seconds as they are written in a file.
+pub fn duration(seconds: u16) -> String {
+    if seconds.is_multiple_of(60) { format!("{}m", seconds / 60) } else { format!("{seconds}s") }
 }
 
 /// The entries of a list.

@@ -7,7 +7,7 @@ use super::Desk;
 use super::basis::{self, BasisDraft};
 use super::draft::{self, ChoiceDraft, GivesDraft, OutcomeDraft, Places, StepDraft};
 use super::fields::{Fields, Named, list};
-use crate::content::form::PAGE;
+use crate::content::fields::PAGE;
 use crate::content::scenario::Id;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::Node;

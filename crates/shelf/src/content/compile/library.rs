@@ -11,8 +11,8 @@ use super::problem::Problems;
 use super::weak::{Weak, has_place};
 use super::{Desk, Lesson};
 use crate::content::basis::Basis;
-use crate::content::form::{
-    ALLIES, ALLY, CITATION, Form, GLOSSARY, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
+use crate::content::fields::{
+    ALLIES, ALLY, CITATION, GLOSSARY, Mapping, RIGHT, RIGHTS, SERVICE, SHELF, SOURCE, SOURCES, TERM, THEME,
 };
 use crate::content::scenario::{Date, Entry, Id, Right, Source};
 use crate::finding::code::{self, Code};
@@ -273,7 +273,7 @@ impl Library {
         match entry {
             Entry::Theme => of(&self.themes),
             Entry::Service => of(&self.services),
-            Entry::Problem => self.problems.items().any(|item| item.name.id == *id),
+            Entry::Problem => self.problems.ids().is_none_or(|ids| ids.contains(id)),
             Entry::Term => of(&self.terms),
             Entry::Ally => of(&self.allies),
             Entry::Country => self.countries.iter().any(|item| item.name.id == *id),
@@ -303,8 +303,7 @@ const fn unknown(entry: Entry) -> (Code, &'static str) {
     match entry {
         Entry::Theme => (code::UNKNOWN_THEME, "shelf.yaml"),
         Entry::Service => (code::UNKNOWN_SERVICE, "shelf.yaml"),
-        // Nothing points at a problem; if something ever does, this is what it points into.
-        Entry::Problem => (code::UNKNOWN_SCENARIO, "shelf.yaml"),
+        Entry::Problem => (code::UNKNOWN_PROBLEM, "shelf.yaml"),
         Entry::Right => (code::UNKNOWN_RIGHT, "rights.yaml"),
         Entry::Source => (code::UNKNOWN_SOURCE, "sources.yaml"),
         Entry::Term => (code::UNKNOWN_TERM, "glossary.yaml"),
@@ -319,7 +318,13 @@ fn entries<'t>(fields: &Fields<'t>, name: &str, paper: &mut Paper<'_>) -> Option
     matches!(node.value, Value::List(_)).then_some(nodes)
 }
 
-fn names(fields: &Fields<'_>, name: &str, form: &'static Form, nth: usize, paper: &mut Paper<'_>) -> Names {
+fn names(
+    fields: &Fields<'_>,
+    name: &str,
+    form: &'static Mapping,
+    nth: usize,
+    paper: &mut Paper<'_>,
+) -> Names {
     let Some(nodes) = entries(fields, name, paper) else { return Names::default() };
     let items: Vec<Item> = nodes
         .iter()

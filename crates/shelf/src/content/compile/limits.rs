@@ -4,7 +4,7 @@
 
 use super::draft::format;
 use super::fields::{Fields, list, word};
-use crate::content::form::LIMITS;
+use crate::content::fields::LIMITS;
 use crate::finding::paper::Paper;
 use crate::finding::yaml;
 

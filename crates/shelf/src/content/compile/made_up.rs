@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::draft::format;
 use super::fields::{Fields, list, word};
-use crate::content::form::{MADE_UP, NOBODYS};
+use crate::content::fields::{MADE_UP, NOBODYS};
 use crate::content::scenario::Id;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{self, Node};

@@ -5,7 +5,7 @@
 use super::fields::{Fields, Named, list};
 use super::library::{Item, Library};
 use super::{Desk, Sheet};
-use crate::content::form::PROBLEM;
+use crate::content::fields::PROBLEM;
 use crate::content::scenario::{Entry, Id, Kind, Problem};
 use crate::finding::code::{self, Code};
 use crate::finding::did_you_mean;

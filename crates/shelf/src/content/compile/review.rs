@@ -5,7 +5,7 @@
 use super::country::kind;
 use super::draft::format;
 use super::fields::{Fields, date, list, word};
-use crate::content::form::{REVIEW, REVIEWS};
+use crate::content::fields::{REVIEW, REVIEWS};
 use crate::content::review::{Reader, Review};
 use crate::finding::paper::Paper;
 use crate::finding::yaml;

@@ -6,7 +6,7 @@ use super::Desk;
 use super::draft::format;
 use super::fields::{Fields, list, word};
 use super::library::SourceDraft;
-use crate::content::form::WEAK;
+use crate::content::fields::WEAK;
 use crate::content::scenario::Id;
 use crate::finding::code;
 use crate::finding::paper::Paper;

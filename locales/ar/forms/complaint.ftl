@@ -1,0 +1,44 @@
+### A letter after something went wrong: facts first, feelings allowed, no threat, no crime named.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# Termbase: complaint. Never the word for a report to the police.
+form--complaint = رسالة: شكوى
+    .title = الموضوع: شكوى
+    .about = رسالة تقول ما الخطأ الذي حدث، وتطلب أجوبة، وتقول ما المطلوب.
+
+form--complaint--from = من: ____
+form--complaint--reach = طريقة التواصل معي: ____
+form--complaint--to = إلى: ____
+form--complaint--date = التاريخ: ____
+form--complaint--greeting = الفريق الكريم، تحية طيبة وبعد،
+form--complaint--this-is = أتقدم إليكم بهذه الشكوى. أرجو أن تحققوا في الأمر، وأن تجيبوا كتابةً.
+form--complaint--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
+
+form--complaint--happened = ما حدث، والأهم أولًا
+form--complaint--when-and-where = متى وأين: ____
+form--complaint--who-was-there = من كان هناك، إذا كنت أعرف: ____
+form--complaint--effect = أثر ذلك عليّ: ____
+form--complaint--said = ما قلته أو فعلته حينها: ____
+form--complaint--not-then = لم أقل شيئًا حينها. أقوله الآن.
+form--complaint--went-well = ما كان جيدًا، إن وُجد: ____
+# The names of one or two rights come after this, each with its source.
+form--complaint--right = ما يمسّه هذا من الحقوق:
+
+form--complaint--answer-these = أرجو أن تجيبوا عن هذه الأسئلة، سؤالًا بعد سؤال
+form--complaint--i-want = ما أريده
+form--complaint--account = وصف صادق للخطأ الذي حدث
+form--complaint--explanation = شرح يبيّن كيف أمكن أن يحدث
+form--complaint--apology = اعتذار
+form--complaint--put-right = إصلاح هذا من أجلي: ____
+form--complaint--change = تغيير، كي لا يحدث هذا لآخرين: ____
+
+form--complaint--answer = جوابكم
+# The last sentence asks for the next step. It is no threat.
+form--complaint--by-when = أرجو إخباري بحلول ____ بأن هذه الرسالة وصلتكم، وبمن سيجيب، وبموعد الجواب. أرجو أيضًا إخباري إلى أين يمكنني التوجه إذا لم أوافق على جوابكم.
+form--complaint--to-take-part = كي أشارك، أحتاج إلى: ____
+form--complaint--same-care = في أثناء النظر في الأمر، أرجو أن تستمر رعايتكم لي بالطريقة نفسها.
+form--complaint--thanks = شكرًا لكم، مع التحية والتقدير.
+form--complaint--sign = الاسم: ____
+form--complaint--with-this = مع هذه الرسالة: ____

@@ -1,0 +1,26 @@
+### A list of questions for a visit. Staff read it over the person’s shoulder: plain, short, “I”.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+form--questions = أسئلة لموعدي
+    .title = أسئلتي
+    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يجب التأكد منه قبل خروجك من الموعد.
+
+form--questions--date = التاريخ: ____
+form--questions--for = إلى (من سيقابلني): ____
+form--questions--look-with-me = أرجو أن تنظروا معي إلى هذه الصفحة في البداية.
+
+form--questions--points = نقاطي الثلاث اليوم
+form--questions--my-questions = أسئلتي
+form--questions--options = ما الخيارات المتاحة لي؟
+form--questions--good-and-bad = ما الجيد وما السيئ في كل خيار، بالنسبة إليّ؟
+form--questions--go-wrong = ما المشكلات التي قد تحدث، وهل تحدث كثيرًا أم نادرًا؟
+form--questions--do-nothing = ماذا لو لم أفعل شيئًا، أو انتظرت؟
+form--questions--who-helps = من يمكنه أن يساعدني كي أقرر؟
+
+form--questions--hard-to-start = إذا صعبت البداية، فيمكنني أن أقول
+form--questions--before-i-go = قبل خروجي من الموعد
+# What was answered, who does it, and when.
+form--questions--what-next = ماذا يحدث بعد ذلك؟ ____ من سيفعله؟ ____ متى؟ ____
+form--questions--on-paper = هل يمكنني أخذ هذا مكتوبًا على ورق؟
+form--questions--said-back = أعدت قول ما فهمته.

@@ -1,0 +1,42 @@
+### A letter that asks for health records. No complaint in it.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# Termbase: health-records
+form--records = رسالة: سجلي الطبي
+    .title = الموضوع: طلب سجلي الطبي
+    .about = رسالة تطلب نسخة من سجلك الطبي، أو الاطلاع عليه مع شخص يشرحه.
+
+form--records--from = من: ____
+form--records--born = تاريخ الميلاد: ____
+form--records--number = رقمي لديكم، إن وُجد: ____
+form--records--reach = طريقة التواصل معي: ____
+form--records--to = إلى: ____
+form--records--date = التاريخ: ____
+form--records--greeting = الفريق الكريم، تحية طيبة وبعد،
+form--records--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
+
+form--records--please-give = ما أطلبه منكم
+form--records--copy = نسخة من سجلي الطبي (ملفي الطبي)
+form--records--look = أن أطّلع على سجلي الطبي، مع شخص يشرحه لي
+
+form--records--of = المطلوب من السجل
+form--records--everything = كل ما لديكم عني
+form--records--only-this = هذا فقط: ____
+form--records--from-to = من تاريخ ____ إلى تاريخ ____
+form--records--seen-by = أريد أيضًا أن أعرف من اطّلع على سجلي الطبي.
+
+form--records--how = كيف أود الحصول عليه
+form--records--on-paper = على ورق
+form--records--by-mail = بالبريد الإلكتروني
+form--records--large-print = بحروف كبيرة
+form--records--explained = أن يُقرأ لي أو يُشرح، مع ترجمة شفوية (اللغة: ____)
+
+form--records--tell-me = أرجو إخباري
+form--records--show-who = كيف أثبت لكم هويتي؟
+form--records--cost = هل لذلك تكلفة؟
+form--records--when = متى سأحصل عليه، وممن؟
+form--records--left-out = إذا استثنيتم شيئًا منه، فأرجو أن تكتبوا لي ما هو، ولماذا.
+form--records--thanks = شكرًا لكم، مع التحية والتقدير.
+form--records--sign = الاسم: ____

@@ -1,0 +1,52 @@
+### A letter that asks to look again at a decision, a treatment or a stay. It can be urgent: short, and first things first.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
+form--review = رسالة: النظر في قرار من جديد
+    .title = أطلب مراجعة
+    .about = رسالة تطلب النظر من جديد في قرار يخصك، أو في علاج، أو في بقائك حيث أنت.
+
+# The first line of the paper. It speaks to whoever holds it.
+form--review--can-be-said = يمكنك أيضًا قول هذا. يُرجى الطلب من شخص أن يكتب ما قلته، مع التاريخ والساعة.
+form--review--from = من: ____
+form--review--to = إلى: ____
+form--review--date = التاريخ: ____
+form--review--time = الساعة: ____
+
+form--review--look-again = أطلب منكم النظر من جديد في
+form--review--treatment = علاج أو دواء لم أوافق عليه
+# Termbase: mental-capacity. What others found, not what is so.
+form--review--finding = التقييم الذي يقول إنني لا أستطيع اتخاذ القرار بشأن: ____
+form--review--stay = بقائي هنا، أو عدم حريتي في الخروج
+form--review--limit = قيد (الهاتف، الزيارات، الخروج): ____
+form--review--service = خدمة رُفضت أو أُنهيت: ____
+form--review--decided = صدر القرار بتاريخ ____ عن ____ (إذا كنت أعرف).
+
+form--review--in-writing = أرجو أن تكتبوا لي، بطريقة أفهمها
+form--review--which-rule = القانون أو القاعدة التي تستندون إليها
+form--review--who-decided = من قرر، ولماذا
+form--review--until-when = إلى متى يسري القرار
+form--review--how-to-challenge = كيف يمكنني الطعن في القرار، وحتى أي يوم
+form--review--less-strict = الطرق الأخف التي جربتموها
+# The names of one or two rights come after this, each with its source.
+form--review--right = ما يمسّه هذا من الحقوق:
+
+form--review--i-want = أريد
+form--review--be-there = الحضور
+form--review--heard-first = أن يُسمع كلامي أولًا
+form--review--own-words = أن تُكتب كلماتي كما أقولها
+# Termbase: independent-advocate
+form--review--advocate = مناصرًا مستقلًا أو مناصرة مستقلة
+form--review--lawyer = محاميًا أو محامية
+form--review--interpreter = ترجمة شفوية (اللغة: ____)
+form--review--beside-me = هذا الشخص بجانبي: ____
+form--review--my-words = كلماتي
+
+form--review--now = الآن
+form--review--enough = هل تكفي هذه الصفحة، أم هناك نموذج خاص؟
+form--review--help-today = أرجو أن تساعدوني اليوم في ذلك.
+form--review--pass-on = أرجو تسليم هذه الصفحة اليوم إلى الجهة المعنية. أرجو إخباري لدى من هي الآن، ومتى سيصلني جواب.
+form--review--sign = الاسم: ____
+form--review--gave-to = سلّمت هذا إلى ____ بتاريخ ____ الساعة ____

@@ -1,0 +1,40 @@
+### Six cards to show at a desk, in bed or in a meeting. At most 25 words each. Each heading begins a card; the last one
+### is the back of all of them. Staff read them at arm’s length.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+form--cards = Cards to show
+    .title = My cards
+    .about = Six small cards for moments when it is hard to talk. Leave out those that you do not need.
+
+# Termbase: interpreter
+form--cards--interpreter = I need an interpreter
+# For a sign language too: “sign language: …”
+form--cards--interpreter-language = My language: ____
+form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
+form--cards--interpreter-file = Please write it in my file.
+
+form--cards--talk-to-me = Please talk to me
+form--cards--talk-to-me-beside = The person beside me supports me.
+form--cards--talk-to-me-myself = I speak for myself.
+
+form--cards--time = I need time
+form--cards--time-one-thing = One thing at a time, please. Then wait.
+form--cards--time-silence = My silence is not my answer.
+
+form--cards--board = I use a board to talk
+form--cards--board-point = I understand you. I will point.
+form--cards--board-wait = Please wait until I have finished. Then check with me.
+
+form--cards--write-down = Please write it down
+form--cards--write-down-what = What, who, when.
+form--cards--write-down-later = I would like to read it later.
+
+form--cards--stop = My hand says stop
+form--cards--stop-hand = When I lift my hand, please stop at once.
+form--cards--stop-ask = Ask me before you go on.
+
+form--cards--back = On the back
+form--cards--back-need = I also need ____
+form--cards--back-call = Please call ____
+form--cards--back-thanks = Thank you.

@@ -1,0 +1,47 @@
+### A letter that asks for one thing.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# The subject of the letter, as a letter has it in this language.
+form--request = Letter: a request
+    .title = A request
+    .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate. It is best to ask for one thing, or two at most.
+
+form--request--from = From: ____
+form--request--reach = How to reach me: ____
+form--request--to = To: ____
+form--request--date = Date: ____
+# How a letter begins whose reader has no name.
+form--request--greeting = Dear team,
+form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
+
+form--request--i-ask-for = I ask for
+form--request--information = information in a form that I can use: ____
+# Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
+form--request--change = a change, so that I can take part: ____
+# Termbase: interpreter
+form--request--interpreter = a trained interpreter. Language: ____
+# Termbase: second-opinion
+form--request--another-view = another doctor’s view about: ____
+# Termbase: independent-advocate
+form--request--advocate = contact with an independent advocate
+form--request--something-else = something else: ____
+
+form--request--it-is-for = It is for
+form--request--visit = my visit on ____
+form--request--from-now = my care from now on
+
+form--request--why = Why it matters to me
+form--request--matters = My reason, if I want to give one: ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = Rights that this touches:
+
+form--request--answer = Your answer
+form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
+form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
+form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
+form--request--in-my-records = Please note this in my records, so that I need not ask again.
+# How a letter ends.
+form--request--thanks = Thank you.
+form--request--sign = Name: ____

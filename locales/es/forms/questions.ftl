@@ -1,0 +1,26 @@
+### A list of questions for a visit. Staff read it over the person’s shoulder: plain, short, “I”.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+form--questions = Preguntas para mi cita
+    .title = Mis preguntas
+    .about = Una página para su próxima cita: lo que quiere decir, lo que quiere preguntar y lo que conviene comprobar antes de irse.
+
+form--questions--date = Fecha: ____
+form--questions--for = Para (quien me va a atender): ____
+form--questions--look-with-me = Por favor, miren esta página conmigo al principio.
+
+form--questions--points = Mis tres puntos de hoy
+form--questions--my-questions = Mis preguntas
+form--questions--options = ¿Qué opciones tengo?
+form--questions--good-and-bad = ¿Qué tiene cada una de bueno y de malo para mí?
+form--questions--go-wrong = ¿Qué puede salir mal, y con qué frecuencia pasa?
+form--questions--do-nothing = ¿Qué pasa si no hago nada, o si espero?
+form--questions--who-helps = ¿Quién puede ayudarme a decidir?
+
+form--questions--hard-to-start = Si me cuesta empezar, puedo decir
+form--questions--before-i-go = Antes de irme
+# What was answered, who does it, and when.
+form--questions--what-next = ¿Qué pasa después? ____ ¿Quién se encarga? ____ ¿Cuándo? ____
+form--questions--on-paper = ¿Me lo pueden dar en papel?
+form--questions--said-back = He repetido lo que entendí.

@@ -1,0 +1,42 @@
+### A letter that asks for health records. No complaint in it.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# Termbase: health-records
+form--records = Carta: mi historia clínica
+    .title = Asunto: solicitud de mi historia clínica
+    .about = Una carta para pedir una copia de su historia clínica, o para verla con alguien que se la explique.
+
+form--records--from = De: ____
+form--records--born = Fecha de nacimiento: ____
+form--records--number = Mi número en su servicio, si tengo uno: ____
+form--records--reach = Cómo comunicarse conmigo: ____
+form--records--to = Para: ____
+form--records--date = Fecha: ____
+form--records--greeting = A quien corresponda:
+form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
+
+form--records--please-give = Solicito
+form--records--copy = una copia de mi historia clínica
+form--records--look = ver mi historia clínica, con alguien que me la explique
+
+form--records--of = Qué parte
+form--records--everything = todo lo que ustedes tienen sobre mí
+form--records--only-this = solo esto: ____
+form--records--from-to = Desde ____ hasta ____
+form--records--seen-by = También quiero saber quién ha visto mi historia clínica.
+
+form--records--how = Cómo me gustaría recibirla
+form--records--on-paper = en papel
+form--records--by-mail = por correo electrónico
+form--records--large-print = en letra grande
+form--records--explained = leída en voz alta o explicada, con intérprete de ____
+
+form--records--tell-me = Por favor, díganme
+form--records--show-who = ¿Cómo les demuestro que soy yo?
+form--records--cost = ¿Hay que pagar algo?
+form--records--when = ¿Cuándo la tendré, y quién me la dará?
+form--records--left-out = Si dejan algo fuera, por favor, díganme por escrito qué es y por qué.
+form--records--thanks = Gracias por su atención. Atentamente,
+form--records--sign = Nombre: ____

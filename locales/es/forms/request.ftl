@@ -1,0 +1,47 @@
+### A letter that asks for one thing.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# The subject of the letter, as a letter has it in this language.
+form--request = Carta: una solicitud
+    .title = Asunto: solicitud
+    .about = Una carta para pedir información, un cambio, intérprete, una segunda opinión médica o una persona defensora. Lo mejor es pedir una sola cosa, o dos como mucho.
+
+form--request--from = De: ____
+form--request--reach = Cómo comunicarse conmigo: ____
+form--request--to = Para: ____
+form--request--date = Fecha: ____
+# How a letter begins whose reader has no name.
+form--request--greeting = A quien corresponda:
+form--request--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
+
+form--request--i-ask-for = Solicito
+form--request--information = información en una forma que yo pueda usar: ____
+# Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
+form--request--change = un cambio, para que yo pueda participar (ajustes razonables): ____
+# Termbase: interpreter
+form--request--interpreter = intérprete profesional. Idioma: ____
+# Termbase: second-opinion
+form--request--another-view = una segunda opinión médica sobre: ____
+# Termbase: independent-advocate
+form--request--advocate = contacto con una persona defensora independiente, que me ayude a defender mis derechos
+form--request--something-else = otra cosa: ____
+
+form--request--it-is-for = Es para
+form--request--visit = mi cita del ____
+form--request--from-now = mi atención de ahora en adelante
+
+form--request--why = Por qué es importante para mí
+form--request--matters = Mi razón, si quiero darla: ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = Derechos relacionados con esto:
+
+form--request--answer = La respuesta de ustedes
+form--request--by-when = Por favor, díganme a más tardar el ____ si pueden hacerlo y quién lo hará.
+form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
+form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.
+form--request--in-my-records = Por favor, anoten esto en mi historia clínica, para que no tenga que pedirlo otra vez.
+# How a letter ends.
+form--request--thanks = Gracias por su atención. Atentamente,
+form--request--sign = Nombre: ____

@@ -1,0 +1,37 @@
+### A page for a meeting: what was asked, what was answered, who does what. Whoever writes may be a friend of the person.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+form--meeting = Compte rendu de réunion
+    .title = Compte rendu de réunion
+    .about = Une page pour la réunion elle-même : ce que vous avez demandé, ce qu’on a répondu, qui s’en occupe, et pour quand.
+
+form--meeting--date = Date : ____
+form--meeting--from-to = Heure : de ____ à ____
+form--meeting--place = Lieu : ____
+form--meeting--who-is-there = Qui est là (nom et fonction) : ____
+form--meeting--with-me = Qui est avec moi : ____
+form--meeting--who-writes = Qui écrit : ____
+
+form--meeting--i-want = Ce que je veux
+form--meeting--want = Ce que je veux obtenir de cette réunion : ____
+
+form--meeting--asked = Ce que je demande
+form--meeting--answers = Ce qu’on a répondu
+# The number belongs to the question above. What was answered, who does it, by which day.
+form--meeting--answer-one = Réponse à la question 1 : ____ Qui s’en occupe : ____ Pour quand : ____
+form--meeting--answer-two = Réponse à la question 2 : ____ Qui s’en occupe : ____ Pour quand : ____
+form--meeting--answer-three = Réponse à la question 3 : ____ Qui s’en occupe : ____ Pour quand : ____
+
+form--meeting--open = Ce qui reste ouvert
+form--meeting--not-answered = Sans réponse aujourd’hui : ____ Qui répondra : ____ Quand : ____
+form--meeting--not-agreed = Quelque chose que je n’ai pas accepté : ____
+
+form--meeting--read-back = À la fin
+form--meeting--is-right = Nous avons relu cette page ensemble, et elle est juste.
+form--meeting--not-read-back = Elle n’a pas été relue. La raison : ____
+form--meeting--in-my-records = J’ai demandé que mon souhait soit écrit dans mon dossier médical.
+
+form--meeting--next = Ensuite
+form--meeting--if-nothing = Si je n’ai rien reçu d’ici au ____, je m’adresse à : ____
+form--meeting--copy-to = Une copie va à : ____

@@ -1,0 +1,26 @@
+### A list of questions for a visit. Staff read it over the person’s shoulder: plain, short, “I”.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+form--questions = Questions pour mon rendez-vous
+    .title = Mes questions
+    .about = Une page pour votre prochain rendez-vous : ce que vous voulez dire, ce que vous voulez demander, et ce qu’il faut vérifier avant de partir.
+
+form--questions--date = Date : ____
+form--questions--for = Pour (qui va me recevoir) : ____
+form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
+
+form--questions--points = Mes trois points aujourd’hui
+form--questions--my-questions = Mes questions
+form--questions--options = Quelles sont mes possibilités ?
+form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais côtés de chacune ?
+form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
+form--questions--do-nothing = Et si je ne fais rien, ou si j’attends ?
+form--questions--who-helps = Qui peut m’aider à décider ?
+
+form--questions--hard-to-start = Si c’est difficile de commencer, je peux dire
+form--questions--before-i-go = Avant de partir
+# What was answered, who does it, and when.
+form--questions--what-next = Que se passe-t-il ensuite ? ____ Qui s’en occupe ? ____ Quand ? ____
+form--questions--on-paper = Puis-je avoir cela sur papier ?
+form--questions--said-back = J’ai redit ce que j’ai compris.

@@ -1,0 +1,42 @@
+### A letter that asks for health records. No complaint in it.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# Termbase: health-records
+form--records = Lettre : mon dossier médical
+    .title = Objet : demande de mon dossier médical
+    .about = Une lettre pour demander une copie de votre dossier médical, ou pour le regarder avec quelqu’un qui explique.
+
+form--records--from = De : ____
+form--records--born = Date de naissance : ____
+form--records--number = Mon numéro chez vous, si j’en ai un : ____
+form--records--reach = Comment me joindre : ____
+form--records--to = À : ____
+form--records--date = Date : ____
+form--records--greeting = Madame, Monsieur,
+form--records--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
+
+form--records--please-give = Je vous demande
+form--records--copy = une copie de mon dossier médical
+form--records--look = de pouvoir regarder mon dossier médical, avec quelqu’un qui explique
+
+form--records--of = Quelle partie du dossier
+form--records--everything = tout ce que vous avez sur moi
+form--records--only-this = seulement ceci : ____
+form--records--from-to = Du ____ au ____
+form--records--seen-by = Je voudrais aussi savoir qui a vu mon dossier.
+
+form--records--how = Comment je voudrais l’avoir
+form--records--on-paper = sur papier
+form--records--by-mail = par e-mail
+form--records--large-print = en gros caractères
+form--records--explained = lu à voix haute ou expliqué, avec interprète. Langue : ____
+
+form--records--tell-me = Dites-moi, s’il vous plaît
+form--records--show-who = Comment puis-je vous montrer que c’est bien moi ?
+form--records--cost = Y a-t-il quelque chose à payer ?
+form--records--when = Quand vais-je l’avoir, et qui me le donnera ?
+form--records--left-out = Si vous ne me donnez pas tout, dites-moi par écrit, s’il vous plaît, ce qui manque, et pourquoi.
+form--records--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--records--sign = Nom : ____

@@ -1,0 +1,47 @@
+### A letter that asks for one thing.
+### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
+### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
+### The value of the first phrase is the name in lists, .title stands at the head of the paper.
+
+# The subject of the letter, as a letter has it in this language.
+form--request = Lettre : une demande
+    .title = Objet : demande
+    .about = Une lettre pour demander des informations, un changement, une ou un interprète, l’avis d’une ou d’un autre médecin, ou une personne qui défend vos droits. Le mieux est de demander une seule chose, ou deux au plus.
+
+form--request--from = De : ____
+form--request--reach = Comment me joindre : ____
+form--request--to = À : ____
+form--request--date = Date : ____
+# How a letter begins whose reader has no name.
+form--request--greeting = Madame, Monsieur,
+form--request--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
+
+form--request--i-ask-for = Je demande
+form--request--information = des informations sous une forme que je peux utiliser : ____
+# Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
+form--request--change = un changement, pour que je puisse participer (aménagement raisonnable) : ____
+# Termbase: interpreter
+form--request--interpreter = une ou un interprète de métier. Langue : ____
+# Termbase: second-opinion
+form--request--another-view = un deuxième avis médical sur : ____
+# Termbase: independent-advocate
+form--request--advocate = un contact avec une personne indépendante qui défend mes droits
+form--request--something-else = autre chose : ____
+
+form--request--it-is-for = C’est pour
+form--request--visit = mon rendez-vous du ____
+form--request--from-now = mes soins à partir de maintenant
+
+form--request--why = Pourquoi c’est important pour moi
+form--request--matters = Ma raison, si je veux en donner une : ____
+# The names of one or two rights come after this, each with its source.
+form--request--right = Droits concernés :
+
+form--request--answer = Votre réponse
+form--request--by-when = Je vous demande de me dire, au plus tard le ____, si vous pouvez le faire, et qui s’en occupera.
+form--request--if-not = Si vous ne le pouvez pas, dites-moi par écrit pourquoi, s’il vous plaît, et ce que vous pouvez faire d’autre.
+form--request--waiting = Si je demande un deuxième avis : dites-moi, s’il vous plaît, si attendre peut me faire du mal.
+form--request--in-my-records = Notez cela dans mon dossier médical, s’il vous plaît, pour que je n’aie pas à le redemander.
+# How a letter ends.
+form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--request--sign = Nom : ____

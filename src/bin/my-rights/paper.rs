@@ -1,0 +1,84 @@
+//! The command that writes papers for a training or a waiting room: `paper`.
+//!
+//! Part of the program, not of the library: it opens the shelf, writes the file, and makes an exit code of what comes back.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use crate::cli::{Cli, PaperSize, Papers};
+use crate::{complain, open};
+use my_rights::app::{App, Message, Policy, Setting};
+use my_rights::disk;
+use my_rights::phrasebook::Phrasebooks;
+use my_rights::sheet::{self, Format, Look, Paper, Printable};
+use shelf::compiled::Shelf;
+use shelf::finding::{did_you_mean, harmless};
+
+/// It could not be done.
+const UNDONE: u8 = 2;
+
+/// Writes them.
+pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
+    let (shelf, said) = match open::shelf(&cli.options, true)? {
+        Ok(opened) => opened,
+        Err(findings) => return complain(&findings),
+    };
+    let books = Phrasebooks::new(said);
+    if let Some(asked) =
+        [cli.options.lang, papers.second].into_iter().flatten().find(|one| !books.speaks(*one))
+    {
+        anyhow::bail!(open::unspoken(asked, &books));
+    }
+    let wanted = match papers.ids.iter().map(|name| named(&shelf, name)).collect::<Result<Vec<_>, _>>() {
+        Ok(wanted) => wanted,
+        Err(why) => anyhow::bail!(why),
+    };
+    let language = cli.language(|name| std::env::var(name).ok());
+    let mut app = App::new(Policy::of(Setting::Personal), language, shelf);
+    app.update(Message::UseLanguage(language));
+    let second = papers.second.filter(|second| *second != language);
+    let Some(whole) = sheet::booklet(&wanted, &app, &books, second) else {
+        anyhow::bail!("a part of the shelf is not what was written");
+    };
+    let size = match papers.size {
+        PaperSize::A4 => Paper::A4,
+        PaperSize::A5 => Paper::A5,
+        PaperSize::Letter => Paper::Letter,
+    };
+    let look = Look { large: papers.large, paper: size };
+    let form = Format::of(&papers.output).unwrap_or_default();
+    let written = sheet::render(&whole, form, look).map_err(|letter| letter.to_string()).and_then(|bytes| {
+        disk::write_new(&papers.output, &bytes).map_err(|error| {
+            if error.kind() == io::ErrorKind::AlreadyExists {
+                "there is a file of this name, and it stays as it is".to_owned()
+            } else {
+                error.to_string()
+            }
+        })
+    });
+    let Err(why) = written else { return Ok(ExitCode::SUCCESS) };
+    let file = harmless(&papers.output.display().to_string());
+    writeln!(io::stderr().lock(), "my-rights: {file} is not written: {why}")?;
+    Ok(ExitCode::from(UNDONE))
+}
+
+/// The one thing of this name.
+fn named(shelf: &Shelf, name: &str) -> Result<Printable, String> {
+    let all = Printable::all(shelf);
+    let fits = |one: &&Printable| one.id().as_str() == name || one.full_name() == name;
+    let mut found = all.iter().filter(fits);
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one.clone()),
+        (Some(one), Some(other)) => Err(format!(
+            "“{name}” is the name of two things: write {} or {}",
+            one.full_name(),
+            other.full_name()
+        )),
+        (None, _) => {
+            let names: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
+            let hint = did_you_mean(name, names.iter().map(String::as_str));
+            let hint = hint.unwrap_or_else(|| format!("There are {}.", names.join(", ")));
+            Err(format!("there is nothing on the shelf called “{}”. {hint}", harmless(name)))
+        }
+    }
+}

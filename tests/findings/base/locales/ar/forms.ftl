@@ -1,0 +1,1 @@
+beside--say-it-first = يمكن قول ذلك أيضًا.

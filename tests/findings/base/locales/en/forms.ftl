@@ -1,0 +1,1 @@
+beside--say-it-first = You can also say it.

@@ -1,0 +1,1 @@
+beside--say-it-first = También se puede decir.

@@ -1,0 +1,1 @@
+beside--say-it-first = On peut aussi le dire.

@@ -1,0 +1,7 @@
+form--ask = A letter
+    .title = A question
+    .about = It asks for an answer.
+form--ask--date = Date: ____
+form--ask--happened = This happened: ____ with ____
+form--ask--sorry = I want an apology from ____.
+form--ask--no-form = This is not a legal form.
