@@ -27,6 +27,7 @@ mod typed;
 mod view;
 mod visit;
 mod walking;
+mod workshop;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
@@ -40,6 +41,7 @@ pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
+pub use workshop::{Lead, OnTheWay, Position, Workshop};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -69,6 +71,8 @@ pub struct App {
     offered: Vec<Locale>,
     /// The language that pages are shown in to somebody else, until the person names another.
     beside: Option<Locale>,
+    /// The plan that a room is led through, and where it is.
+    workshop: Option<Workshop>,
     visit: Visit,
 }
 
@@ -92,6 +96,7 @@ impl App {
             printer: None,
             offered: Vec::new(),
             beside: None,
+            workshop: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
@@ -238,7 +243,8 @@ impl App {
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
             Message::ShowFrom(first) => self.visit.show_from(first),
-            Message::Back => self.visit.back(),
+            Message::Back => self.back(),
+            Message::Lead(lead) => self.lead(lead),
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
@@ -328,6 +334,7 @@ impl App {
             View::Forms => !self.shelf.library.forms.is_empty(),
             View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Activity | View::Activities | View::Blank => self.workshop.is_some(),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
@@ -339,7 +346,7 @@ impl App {
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
-            View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
+            View::Attract | View::Resume | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
             View::SheetLanguage | View::SheetFormat => self.has_paper(),
             View::Languages
@@ -387,6 +394,9 @@ impl App {
         self.locale = locale;
         self.visit.greet();
         let begins = self.visit.is_welcomed() && !before;
+        if begins {
+            self.open_plan();
+        }
         if begins { self.count(Counted::Visit) } else { self.look() }
     }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    Arrange, Change, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool,
+    Arrange, Change, Condition, Copied, Counted, Kept, Lead, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool,
     Tried, View,
 };
 use crate::preferences::{Bidi, Needs};
@@ -42,6 +42,8 @@ pub enum Message {
     ShowFrom(usize),
     /// One page back.
     Back,
+    /// Lead the room through its plan.
+    Lead(Lead),
     /// To the shelf.
     Home,
     /// This is where I live.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting, Workshop};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -30,7 +30,7 @@ use crate::bundle::keys_in;
 use crate::cli::{Cli, GoesOn, Options};
 use crate::kiosk::{self, Log, Matters};
 use crate::sources::{Amiss, Sources};
-use crate::{complain, hub};
+use crate::{complain, hub, plan};
 
 /// Where the settings are, if anybody wants them.
 pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
@@ -57,7 +57,14 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     };
     let books = Phrasebooks::new(found.said);
     let looks = found.hub.as_ref().filter(|_| policy.heeds_hub).map(|hub| hub.kiosk.clone());
+    let workshop = match cli.plan().map(|name| plan::named(&found.shelf, name)).transpose() {
+        Ok(plan) => plan.map(|plan| Workshop::of(plan, None)),
+        Err(why) => return plan::unknown(&why),
+    };
     let mut app = begin(cli, policy, found.shelf, &books)?;
+    if let Some(workshop) = workshop {
+        app = app.leading(workshop);
+    }
     if let Some(hub) = found.hub {
         app = app.in_hub(hub);
     }
