@@ -225,9 +225,18 @@ impl App {
         &self.visit
     }
 
-    /// One message in, its effects out.
-    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    /// One message in, its effects out. In a workshop, where the room is by now is one of them.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.position();
+        let mut effects = self.hear(message);
+        effects.extend(
+            self.position().filter(|at| Some(at) != before.as_ref()).map(Wish::Note).map(Effect::Ask),
+        );
+        effects
+    }
+
+    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    fn hear(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
         if *self.visit.view() == View::Attract && message.is_of_a_person() {
             return self.arrive(&message);
@@ -335,6 +344,7 @@ impl App {
             View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
             View::Activity | View::Activities | View::Blank => self.workshop.is_some(),
+            View::Resume => self.workshop.as_ref().is_some_and(|workshop| workshop.interrupted().is_some()),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
@@ -346,7 +356,7 @@ impl App {
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
-            View::Attract | View::Resume | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
+            View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
             View::SheetLanguage | View::SheetFormat => self.has_paper(),
             View::Languages

@@ -255,8 +255,8 @@ impl App {
         self.workshop.as_ref().map(|workshop| workshop.position(self.visit.walk()))
     }
 
-    /// What a workshop opens on after the language is known, if there is one.
-    pub(super) fn first_of_plan(&self) -> Option<View> {
+    /// The page that leads through the plan, if there is one: it opens once the language is known.
+    pub fn first_of_plan(&self) -> Option<View> {
         let workshop = self.workshop.as_ref()?;
         Some(if workshop.interrupted.is_some() { View::Resume } else { View::Activity })
     }
@@ -332,7 +332,9 @@ impl App {
     }
 
     fn leave_out(&mut self) {
-        let Some(workshop) = self.workshop.as_mut().filter(|workshop| workshop.may_leave_out()) else { return };
+        let Some(workshop) = self.workshop.as_mut().filter(|workshop| workshop.may_leave_out()) else {
+            return;
+        };
         let Some(activity) = workshop.activity() else { return };
         let gone: Vec<Id> = std::iter::once(&activity.id).chain(&activity.with).cloned().collect();
         workshop.at.left_out.extend(gone);
@@ -372,7 +374,8 @@ impl App {
         if self.visit.waits() {
             return self.reveal();
         }
-        let on = self.workshop.as_ref().zip(self.visit.walk()).map(|(workshop, walk)| workshop.on_the_way(walk));
+        let on =
+            self.workshop.as_ref().zip(self.visit.walk()).map(|(workshop, walk)| workshop.on_the_way(walk));
         match on {
             Some(OnTheWay::Choose(choice)) => self.choose(&choice),
             Some(OnTheWay::ChooseAgain(choice)) => {

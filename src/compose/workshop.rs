@@ -32,7 +32,9 @@ impl Composer<'_> {
             Matter::Plain => self.plain(&mut sketch, activity.kind),
             Matter::Lines(lines) => {
                 sketch.title = self.books.room(self.locale).lines_title();
-                lines.iter().for_each(|line| sketch.blocks.push(Block::Said(self.shared(Shared::Line, line))));
+                lines
+                    .iter()
+                    .for_each(|line| sketch.blocks.push(Block::Said(self.shared(Shared::Line, line))));
             }
             Matter::Sentences { all, .. } => self.sentences(&mut sketch, all),
             Matter::Story(_) => self.before_story(&mut sketch, workshop),
@@ -53,7 +55,8 @@ impl Composer<'_> {
     fn lead_on(&self, sketch: &mut Sketch, workshop: &Workshop, activity: &Activity) {
         let ui = self.ui();
         let is_before_story = activity.route(false).is_some() && workshop.page() == 0;
-        let has_more = matches!(&activity.matter, Matter::Pages { pages, .. } if workshop.page() + 1 < pages.len());
+        let has_more =
+            matches!(&activity.matter, Matter::Pages { pages, .. } if workshop.page() + 1 < pages.len());
         if is_before_story {
             sketch.choice("begin", ui.lead_begin(), Message::Lead(Lead::On));
         } else if has_more {
@@ -69,7 +72,11 @@ impl Composer<'_> {
             let instead = !workshop.is_instead();
             if let Some(other) = activity.route(instead) {
                 let other = self.title_of(&other.story);
-                sketch.choice("instead", ui.lead_instead(other.within()), Message::Lead(Lead::Instead(instead)));
+                sketch.choice(
+                    "instead",
+                    ui.lead_instead(other.within()),
+                    Message::Lead(Lead::Instead(instead)),
+                );
             }
         }
         if workshop.may_leave_out() && workshop.page() == 0 {
@@ -177,7 +184,9 @@ impl Composer<'_> {
 
     /// A place of a story or a page of a lesson, to look at: nothing can be chosen there.
     fn page_of(&self, sketch: &mut Sketch, scenario: &Scenario, place: &Id) {
-        let Some(place) = scenario.places().find(|one| scenario.place_id(*one) == Some(place)) else { return };
+        let Some(place) = scenario.places().find(|one| scenario.place_id(*one) == Some(place)) else {
+            return;
+        };
         let key = scenario.place_key(place);
         sketch.heading(self.told(scenario, &key, Some("title")));
         self.tell(sketch, scenario, &key, None);
@@ -301,15 +310,24 @@ impl Composer<'_> {
     }
 
     /// The same as the paragraphs it is made of.
-    pub(crate) fn paragraphs_of_plan(&self, plan: &Plan, key: &str, attribute: Option<&str>) -> Vec<Paragraph> {
+    pub(crate) fn paragraphs_of_plan(
+        &self,
+        plan: &Plan,
+        key: &str,
+        attribute: Option<&str>,
+    ) -> Vec<Paragraph> {
         let key = Key { phrases: Phrases::Plan(&plan.id), message: key, attribute };
         prose::paragraphs(&self.books.say(self.locale, key, &[]))
     }
 
     /// Something that all plans share.
     pub(crate) fn shared(&self, sort: Shared, id: &Id) -> Passage {
-        let message = shared_key(sort, id);
-        let key = Key { phrases: Phrases::Workshops, message: &message, attribute: None };
+        self.of_room(&shared_key(sort, id))
+    }
+
+    /// A phrase of what all plans share, by its key.
+    pub(crate) fn of_room(&self, message: &str) -> Passage {
+        let key = Key { phrases: Phrases::Workshops, message, attribute: None };
         prose::line(&self.books.say(self.locale, key, &[]))
     }
 
@@ -326,7 +344,8 @@ impl Composer<'_> {
     fn note_of(&self, plan: &Plan, activity: &Activity, name: &str, instead: bool) -> Option<Vec<Paragraph>> {
         let (own, kind) = (plan.activity_key(&activity.id), activity.kind.key());
         let other = format!("instead-{name}");
-        let of_plan = |attribute| Key { phrases: Phrases::Plan(&plan.id), message: &own, attribute: Some(attribute) };
+        let of_plan =
+            |attribute| Key { phrases: Phrases::Plan(&plan.id), message: &own, attribute: Some(attribute) };
         let of_kind = Key { phrases: Phrases::Workshops, message: &kind, attribute: Some(name) };
         let keys = [instead.then(|| of_plan(other.as_str())), Some(of_plan(name)), Some(of_kind)];
         let found = keys.into_iter().flatten().find_map(|key| {

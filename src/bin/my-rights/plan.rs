@@ -6,7 +6,6 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use crate::cli::{Cli, Printed};
-use crate::open;
 use crate::paper::{self, Whole};
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::phrasebook::Phrasebooks;
@@ -32,8 +31,9 @@ pub(crate) fn named(shelf: &Shelf, name: &str) -> Result<Plan, String> {
     } else {
         format!("There are {}.", names.join(", "))
     };
-    let said = [format!("there is no plan “{}”.", harmless(name)), hint, there];
-    Ok(said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")).and_then(Err)
+    let mut said = vec![format!("there is no plan “{}”.", harmless(name)), hint, there];
+    said.retain(|part| !part.is_empty());
+    Err(said.join(" "))
 }
 
 /// Says that there is no such plan.
