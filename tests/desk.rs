@@ -25,6 +25,8 @@ mod graph;
 mod killed;
 #[path = "desk/paper.rs"]
 mod paper;
+#[path = "desk/plan.rs"]
+mod plan;
 #[path = "support/program.rs"]
 mod program;
 #[path = "desk/prove.rs"]
