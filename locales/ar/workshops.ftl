@@ -33,7 +33,7 @@ workshop--kind--agreement = الاتفاق
 workshop--kind--sentences-before = الجمل قبل الورشة
     .aim = صورة عن المجموعة، دون أسماء.
     .say =
-        أقرأ بضع جمل. لكل جملة علامة على الكأس التي تناسبك اليوم. دون أي اسم. لا توجد إجابة جيدة ولا إجابة سيئة. يمكنك ترك جملة.
+        أقرأ بضع جمل. لكل جملة توضع علامة على الكأس التي تناسبك اليوم. دون أي اسم. لا توجد إجابة جيدة ولا إجابة سيئة. يمكنك ترك جملة.
 
         أولًا نجرب معًا جملة: أعرف أين الشاي.
     .do =
@@ -251,14 +251,14 @@ workshop--handout--wall-choices = خيارات كل صفحة مع أرقامها
 workshop--handout--wall-pages = عناوين الدرس، للحائط
 workshop--handout--slips-before = قصاصات للجمل قبل الورشة، على ورق أبيض
 workshop--handout--slips-after = قصاصات للجمل بعد الورشة، على ورق ملون
-workshop--handout--glass-cards = خمس بطاقات عليها كؤوس، لمن لا يستطيع وضع علامة على قصاصة
+workshop--handout--glass-cards = مجموعة من خمس بطاقات عليها كؤوس، لمن لا يستطيع وضع علامة على قصاصة
 workshop--handout--questions = صفحة: أسئلة لموعدي
 workshop--handout--show-cards = بطاقات لإظهارها للآخرين
 workshop--handout--record = صفحة: محضر اجتماع
 workshop--handout--blank-card = بطاقة فارغة لجملة من عندك
 workshop--handout--story-sheet = جمل وأسئلة من القصة
 workshop--handout--rights-sheet = حقوق من القصة، مع مصادرها
-workshop--handout--lesson-pages = صفحات الدرس، واحدة لكل اثنين
+workshop--handout--lesson-pages = صفحات من الدرس، في كل صفحة خطوة
 workshop--handout--statements = قصاصات توضع في أكوام
 workshop--handout--cases = بطاقات عليها أمثلة متخيلة
 workshop--handout--roles = بطاقات الأدوار
@@ -327,9 +327,9 @@ workshop--room =
 workshop--count-title = عد القصاصات
 workshop--count--alone = يكون العد بعد ذهاب الناس، مع شخص ثانٍ إن أمكن. لا يسمع ذلك أحد من المجموعة ولا يراه.
 # It stands under one of the sentences.
-workshop--count--how-many-marked = كم قصاصة عليها علامة لهذه الجملة؟
+workshop--count--how-many-marked = كم قصاصة فيها علامة على كأس لهذه الجملة؟
 workshop--count--how-many-full = كم قصاصة منها علامتها على «في الغالب» أو «نعم»؟
-workshop--count--full-means = تُعدّ العلامات على أكثر كأسين امتلاءً: «في الغالب» و«نعم».
+workshop--count--full-means = لا تُعدّ علامة على «أترك هذه الجملة»، ولا جملة دون علامة. العدد الثاني لأكثر كأسين امتلاءً: «في الغالب» و«نعم».
 workshop--count--under-five = أقل من 5 قصاصات. لا يُعدّ شيء، ولا يُحفظ شيء. في مجموعة صغيرة كهذه يتحدث الناس بدلًا من ذلك.
 workshop--count--wait = من 5 إلى 9 قصاصات. توضع في ظرف هذه الخطة. تنتظر هناك قصاصات الورشة التالية للخطة نفسها. تُعدّ معًا حين يصير هناك 10 من قبل الورشة و10 من بعدها.
 workshop--count--not-two-rooms = لا تُعدّ قصاصات خطتين معًا أبدًا.
@@ -347,7 +347,7 @@ workshop--count--range = من { $least } إلى { $most }، من أصل { $n }
 # $percent (Number): a whole number
 workshop--count--percent = نحو { $percent } من كل 100
 workshop--count--hidden = غير معروض، كي لا يُعرف أحد
-workshop--count--why-hidden = الأعداد الصغيرة مخفية عن قصد. في مجموعة صغيرة قد يكشف عدد ما اختاره شخص واحد.
+workshop--count--why-hidden = الأعداد الصغيرة مخفية عن قصد. في مجموعة صغيرة قد يكشف العدد ما اختاره شخص واحد.
 
 workshop--change--more = عدد أكبر مما كان قبل الورشة.
 workshop--change--fewer = عدد أقل مما كان قبل الورشة.
@@ -364,6 +364,7 @@ workshop--report--when = ورشة واحدة في { $month }: «{ $plan }».
 workshop--report--slips = عدد القصاصات التي عليها علامات، دون أسماء: { $before } قبل الورشة، { $after } بعدها.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = عدد الورش التي عُدّت قصاصاتها معًا: { $count }.
+# No quotation marks around the sentence: it can have some of its own.
 # $sentence: one of the sentences; $before and $after: counts in words; $change: one of the changes above
 workshop--report--line = { $sentence } قبل الورشة: { $before }. بعدها: { $after }. { $change }
 workshop--report--nothing-counted = لم يُعدّ شيء.
@@ -375,7 +376,7 @@ workshop--report--limits =
     - لا توجد أسماء. لذلك لا يستطيع أحد أن يقول إن شخصًا ما تغيّر.
     - لا توجد متوسطات ولا إحصاءات. المجموعة أصغر من أن تسمح بذلك.
     - من ذهب مبكرًا موجود في العدد الأول فقط.
-    - زيادة شخصين أو نقصهما قد يكونان صدفة.
+    - قد تكون زيادة شخصين أو نقصهما مجرد صدفة.
     - بعد التعلم قد تبدو الكؤوس أفرغ، لأن الناس يرون أكثر مما كانوا يرون.
     - يحب الناس إرضاء من يقود الورشة. ونهاية الورشة لحظة لطيفة للسؤال.
     - من جاؤوا هم من أرادوا المجيء.

@@ -237,14 +237,14 @@ workshop--handout--wall-choices = The choices of each page, with numbers, for th
 workshop--handout--wall-pages = The headings of the lesson, for the wall
 workshop--handout--slips-before = Slips for the sentences before, on white paper
 workshop--handout--slips-after = Slips for the sentences after, on coloured paper
-workshop--handout--glass-cards = Five cards with glasses, for people who cannot mark a slip
+workshop--handout--glass-cards = A set of five cards with glasses, for people who cannot mark a slip
 workshop--handout--questions = A page: questions for my appointment
 workshop--handout--show-cards = Cards to show to staff
 workshop--handout--record = A page: record of a meeting
 workshop--handout--blank-card = A blank card for one sentence of your own
 workshop--handout--story-sheet = Sentences and questions from the story
 workshop--handout--rights-sheet = Rights from the story, with their sources
-workshop--handout--lesson-pages = The pages of the lesson, one for each pair
+workshop--handout--lesson-pages = Pages of the lesson, one step on each
 workshop--handout--statements = Slips to lay on heaps
 workshop--handout--cases = Cards with made-up cases
 workshop--handout--roles = Cards that say who plays what
@@ -313,9 +313,9 @@ workshop--room =
 workshop--count-title = Counting the slips
 workshop--count--alone = Count when people have gone, in twos if you can. Nobody in the room hears or sees it.
 # It stands under one of the sentences.
-workshop--count--how-many-marked = How many slips have a mark for this sentence?
+workshop--count--how-many-marked = How many slips have a mark on a glass for this sentence?
 workshop--count--how-many-full = How many of them mark “mostly” or “yes”?
-workshop--count--full-means = Counted are marks on the two fullest glasses: “mostly” and “yes”.
+workshop--count--full-means = Do not count a mark on “I leave this out”, and do not count an empty line. The second number is for the two fullest glasses: “mostly” and “yes”.
 workshop--count--under-five = Fewer than 5 slips. Nothing is counted, and nothing is kept. In so small a group, people talk instead.
 workshop--count--wait = From 5 to 9 slips. Put them into the envelope of this plan. They wait for the slips of its next workshop. They are counted together once there are 10 from before and 10 from after.
 workshop--count--not-two-rooms = Slips of two plans are never counted together.
@@ -345,13 +345,14 @@ workshop--change--not-compared = The two groups are not the same. We do not comp
 
 workshop--report-title = Report of a workshop
 # $month: a month and its year; $plan: the plan’s name
-workshop--report--when = One workshop in { $month }: { $plan }.
+workshop--report--when = One workshop in { $month }: “{ $plan }”.
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = { $before } slips were marked before and { $after } after, without names.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = The slips of { $count } workshops were counted together.
+# No quotation marks around the sentence: it can have some of its own.
 # $sentence: one of the sentences; $before and $after: counts in words; $change: one of the changes above
-workshop--report--line = “{ $sentence }” Before: { $before }. After: { $after }. { $change }
+workshop--report--line = { $sentence } Before: { $before }. After: { $after }. { $change }
 workshop--report--nothing-counted = Nothing was counted.
 workshop--report--left-out = What was left out or made shorter
 workshop--report--limits-title = What these numbers cannot say

@@ -45,10 +45,10 @@ workshop--kind--sentences-before = Las frases, antes
 
         Diga a todo el mundo: «Si no pueden ver o marcar, digan sus respuestas a quien facilita conmigo, en el lugar tranquilo».
     .first-question = ¿Se entiende qué quieren decir los vasos?
-    .second-question = ¿Leo alguna otra vez?
-    .trap = No explique las frases. Entonces las personas marcan lo que usted acaba de enseñar. Lea otra vez las mismas palabras.
+    .second-question = ¿Vuelvo a leer alguna frase?
+    .trap = No explique las frases. Si las explica, las personas marcan lo que usted acaba de enseñar. Lea otra vez las mismas palabras.
     .upset = Diga: «Un vaso vacío es una respuesta sincera. Mucha gente tiene alguno».
-    .screen = Las frases y los cinco vasos. Ningún número. Las personas marcan en papel.
+    .screen = Las frases y los cinco vasos. Sin números. Las personas marcan en papel.
 
 workshop--kind--story = Historia
     .do =
@@ -74,7 +74,7 @@ workshop--kind--break = Pausa
     .second-question = ¿Le gustaría sentarse en otro sitio?
     .trap = No siga hablando de la historia ni del caso de nadie.
     .upset = Es ahora cuando la gente cuenta cosas. Escuche. Pregunte qué ayudaría ahora.
-    .screen = Una página en blanco. Ningún reloj.
+    .screen = Una página en blanco. Sin reloj.
     .short = Acórtela, y no la quite nunca.
 
 workshop--kind--sentences-after = Las frases, después
@@ -87,11 +87,11 @@ workshop--kind--sentences-after = Las frases, después
         Use los papelitos del otro color. Diga una vez más qué quieren decir los vasos.
 
         Lea cada frase dos veces, con las mismas palabras que antes. Cuente más tarde, cuando la gente se haya ido.
-    .first-question = ¿Leo alguna otra vez?
+    .first-question = ¿Vuelvo a leer alguna frase?
     .second-question = ¿Tienen papelito todas las personas que lo quieren?
     .trap = No dé las gracias a nadie por los vasos llenos. No cuente delante del grupo.
     .upset = Diga: «Un vaso vacío es una respuesta sincera. Mucha gente tiene alguno».
-    .screen = Las frases y los cinco vasos. Ningún número. Las personas marcan en papel.
+    .screen = Las frases y los cinco vasos. Sin números. Las personas marcan en papel.
     .short = Solo si hizo las frases antes. Nunca unas sin las otras.
 
 workshop--kind--closing = Cierre
@@ -103,7 +103,7 @@ workshop--kind--closing = Cierre
 ## Never left out, and why
 
 workshop--never-drop--the-limit = No se quita nunca: las personas necesitan conocer el único límite antes de hablar.
-workshop--never-drop--rest = No se quita nunca: para seguir hace falta descansar, y un momento en que nadie les dirige.
+workshop--never-drop--rest = No se quita nunca: para seguir hace falta descansar, y un momento en que nadie dirige.
 workshop--never-drop--leave-safely = No se quita nunca: nadie se va sin saber quién puede ayudar.
 workshop--never-drop--stood-beside = No se quita nunca: para esto vino la gente.
 
@@ -241,14 +241,14 @@ workshop--handout--wall-choices = Las opciones de cada página, con números, pa
 workshop--handout--wall-pages = Los títulos de la lección, para la pared
 workshop--handout--slips-before = Papelitos para las frases de antes, en papel blanco
 workshop--handout--slips-after = Papelitos para las frases de después, en papel de color
-workshop--handout--glass-cards = Cinco tarjetas con vasos, para quien no puede marcar un papelito
+workshop--handout--glass-cards = Un juego de cinco tarjetas con vasos, para quien no puede marcar un papelito
 workshop--handout--questions = Una página: preguntas para mi cita
 workshop--handout--show-cards = Tarjetas para mostrar al personal
 workshop--handout--record = Una página: registro de una reunión
 workshop--handout--blank-card = Una tarjeta en blanco, para una frase propia
 workshop--handout--story-sheet = Frases y preguntas de la historia
 workshop--handout--rights-sheet = Derechos de la historia, con sus fuentes
-workshop--handout--lesson-pages = Las páginas de la lección, una página para cada pareja
+workshop--handout--lesson-pages = Páginas de la lección, un paso en cada una
 workshop--handout--statements = Papelitos para poner en montones
 workshop--handout--cases = Tarjetas con casos inventados
 workshop--handout--roles = Tarjetas que dicen quién hace de quién
@@ -317,9 +317,9 @@ workshop--room =
 workshop--count-title = Contar los papelitos
 workshop--count--alone = Cuente cuando la gente se haya ido, si puede con otra persona. Nadie de la sala lo oye ni lo ve.
 # It stands under one of the sentences.
-workshop--count--how-many-marked = ¿En cuántos papelitos hay una marca para esta frase?
+workshop--count--how-many-marked = ¿En cuántos papelitos hay un vaso marcado para esta frase?
 workshop--count--how-many-full = ¿Cuántos de ellos marcan «casi» o «sí»?
-workshop--count--full-means = Se cuentan las marcas en los dos vasos más llenos: «casi» y «sí».
+workshop--count--full-means = No cuente una marca en «esta no la marco», ni una línea vacía. El segundo número es para los dos vasos más llenos: «casi» y «sí».
 workshop--count--under-five = Menos de 5 papelitos. No se cuenta nada, y no se guarda nada. En un grupo tan pequeño es mejor hablarlo.
 workshop--count--wait = De 5 a 9 papelitos. Métalos en el sobre de este plan. Allí esperan a los del próximo taller de este plan. Se cuentan juntos cuando hay 10 de antes y 10 de después.
 workshop--count--not-two-rooms = Los papelitos de dos planes nunca se cuentan juntos.
@@ -349,13 +349,14 @@ workshop--change--not-compared = Los dos grupos no son iguales. No los comparamo
 
 workshop--report-title = Informe de un taller
 # $month: a month and its year; $plan: the plan’s name
-workshop--report--when = Un taller en { $month }: { $plan }.
+workshop--report--when = Un taller en { $month }: «{ $plan }».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = Se marcaron { $before } papelitos antes y { $after } después, sin nombres.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = Se contaron juntos los papelitos de { $count } talleres.
+# No quotation marks around the sentence: it can have some of its own.
 # $sentence: one of the sentences; $before and $after: counts in words; $change: one of the changes above
-workshop--report--line = «{ $sentence }» Antes: { $before }. Después: { $after }. { $change }
+workshop--report--line = { $sentence } Antes: { $before }. Después: { $after }. { $change }
 workshop--report--nothing-counted = No se contó nada.
 workshop--report--left-out = Lo que se quitó o se acortó
 workshop--report--limits-title = Lo que estos números no pueden decir
@@ -366,7 +367,7 @@ workshop--report--limits =
     - No hay promedios ni estadísticas. Una sala es demasiado pequeña para eso.
     - Quien se fue antes cuenta solo en el primer número.
     - Dos personas de más o de menos pueden ser casualidad.
-    - Después de aprender, los vasos pueden parecer más vacíos, porque se ve mejor todo lo que hay.
+    - Cuando se ha aprendido algo, los vasos pueden parecer más vacíos, porque se ve mejor todo lo que hay.
     - A la gente le gusta quedar bien con quien facilita. Y el final de un taller es un momento amable para preguntar.
     - Quienes vinieron son quienes quisieron venir.
     - Todavía no sabemos si alguien lo ha usado.

@@ -240,14 +240,14 @@ workshop--handout--wall-choices = Les choix de chaque page, avec leurs numéros,
 workshop--handout--wall-pages = Les titres de la leçon, pour le mur
 workshop--handout--slips-before = Petits papiers pour les phrases avant, sur papier blanc
 workshop--handout--slips-after = Petits papiers pour les phrases après, sur papier de couleur
-workshop--handout--glass-cards = Cinq cartes avec des verres, pour qui ne peut pas cocher
+workshop--handout--glass-cards = Un jeu de cinq cartes avec des verres, pour qui ne peut pas cocher
 workshop--handout--questions = Une page : questions pour mon rendez-vous
 workshop--handout--show-cards = Cartes à montrer au personnel
 workshop--handout--record = Une page : compte rendu de réunion
 workshop--handout--blank-card = Une carte vide, pour une phrase à soi
 workshop--handout--story-sheet = Phrases et questions de l’histoire
 workshop--handout--rights-sheet = Droits de l’histoire, avec leurs sources
-workshop--handout--lesson-pages = Les pages de la leçon, une par groupe de deux
+workshop--handout--lesson-pages = Pages de la leçon, une étape sur chacune
 workshop--handout--statements = Petits papiers à poser en tas
 workshop--handout--cases = Cartes avec des cas inventés
 workshop--handout--roles = Cartes qui disent qui joue quoi
@@ -318,7 +318,7 @@ workshop--count--alone = Comptez quand les gens sont partis, à deux si possible
 # It stands under one of the sentences.
 workshop--count--how-many-marked = Sur combien de papiers un verre est-il coché pour cette phrase ?
 workshop--count--how-many-full = Combien de ces papiers cochent « presque » ou « oui » ?
-workshop--count--full-means = On compte les croix sur les deux verres les plus pleins : « presque » et « oui ».
+workshop--count--full-means = Ne comptez pas une croix dans la case « je laisse cette phrase », ni une ligne vide. Le deuxième nombre est pour les deux verres les plus pleins : « presque » et « oui ».
 workshop--count--under-five = Moins de 5 papiers. Rien n’est compté, et rien n’est gardé. Dans un si petit groupe, on se parle plutôt.
 workshop--count--wait = De 5 à 9 papiers. Mettez-les dans l’enveloppe de ce plan. Ils attendent ceux du prochain atelier de ce plan. On les compte ensemble dès qu’il y en a 10 d’avant et 10 d’après.
 workshop--count--not-two-rooms = Les papiers de deux plans ne sont jamais comptés ensemble.
@@ -348,13 +348,14 @@ workshop--change--not-compared = Les deux groupes ne sont pas les mêmes. On ne 
 
 workshop--report-title = Rapport d’un atelier
 # $month: a month and its year; $plan: the plan’s name
-workshop--report--when = Un atelier en { $month } : { $plan }.
+workshop--report--when = Un atelier en { $month } : « { $plan } ».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = { $before } papiers ont été cochés avant et { $after } après, sans noms.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = Les papiers de { $count } ateliers ont été comptés ensemble.
+# No quotation marks around the sentence: it can have some of its own.
 # $sentence: one of the sentences; $before and $after: counts in words; $change: one of the changes above
-workshop--report--line = « { $sentence } » Avant : { $before }. Après : { $after }. { $change }
+workshop--report--line = { $sentence } Avant : { $before }. Après : { $after }. { $change }
 workshop--report--nothing-counted = Rien n’a été compté.
 workshop--report--left-out = Ce qu’on a sauté ou raccourci
 workshop--report--limits-title = Ce que ces nombres ne peuvent pas dire
@@ -365,7 +366,7 @@ workshop--report--limits =
     - Il n’y a pas de moyennes ni de statistiques. Une salle est trop petite pour cela.
     - Les gens partis plus tôt sont seulement dans le premier nombre.
     - Deux personnes de plus ou de moins, cela peut être le hasard.
-    - Après avoir appris, les verres peuvent sembler plus vides, parce qu’on voit mieux tout ce qui existe.
+    - Quand on a appris quelque chose, les verres peuvent sembler plus vides, parce qu’on voit mieux tout ce qui existe.
     - On aime faire plaisir à la personne qui anime. Et la fin d’un atelier est un moment où l’on répond avec gentillesse.
     - Les gens qui sont venus sont ceux qui voulaient venir.
     - Nous ne savons pas encore si quelqu’un s’en est servi.
@@ -385,9 +386,9 @@ workshop--year--range-why = De petits nombres étaient cachés dans chaque rappo
 workshop--year--once = Publiez-la une seule fois pour toute la période, et jamais mois par mois. La différence entre deux sommes montre de nouveau un seul atelier.
 # Why something is refused
 workshop--year--too-few-slips = Trop peu de papiers : il en faut 30 avant et 30 après, d’au moins 3 ateliers.
-workshop--year--rest-too-small = Pas montré pour cette ligne. Le reste serait si petit qu’on pourrait le retrouver.
+workshop--year--rest-too-small = Pas montré pour cette ligne. Le reste serait si petit qu’on pourrait le calculer.
 workshop--year--percent-too-few = Pas montré « sur 100 » : il faut 100 papiers avant et 100 après.
-workshop--year--dropped-too-few = On montre ce qu’on a sauté à partir de 5 ateliers.
+workshop--year--dropped-too-few = À partir de 5 ateliers, on montre ce qu’on a sauté.
 workshop--year--two-wordings = Ces fichiers ont deux versions des phrases. On ne les additionne pas.
 workshop--year--same-file = Un de ces fichiers est là deux fois.
 workshop--year--limits =

@@ -23,7 +23,7 @@ plan--consent-60 = Consent: it is your yes or no
         - water, tissues
     .one-laptop = Keep this plan and the notes on paper. The guide opens each page for you. Change pages in the silent minute.
     .no-projector = Write the choices of each page on the wall, with numbers. One of you stands and reads. The laptop stays with the reader.
-    .no-laptop = Read the story from paper. The questions stand on the page that people take home.
+    .no-laptop = Read the story from paper. Five questions stand on the page that people take home.
 
 
 ## Welcome
@@ -104,14 +104,14 @@ plan--consent-60--free-yes = What makes a yes free?
 
 plan--consent-60--questions = Questions to take along
     .aim = Everybody has heard seven questions once.
-    .say = I read some questions. You need not remember them. They stand on the page that you take home. Choose one that you like.
+    .say = I read seven questions. Some of them are alike. You need not remember them. The page that you take home has five that ask the same things. Choose one that you like.
     .do = Give everybody the page Questions for my appointment. Read the questions slowly, one by one.
     .first-question = Which one would you ask first?
     .second-question = Which answer could be hard to hear?
     .trap = Do not teach the letters of BRAN. They fit English only. Teach the questions.
     .upset = “What if I do nothing?” can touch people who were told that they had no choice. Leave it, and take another one.
     .screen = The page Questions to take along.
-    .short = Leave it out. The questions stand on the page that people take home.
+    .short = Leave it out. The page that people take home has five questions that ask the same things.
 
 
 ## Practice

@@ -14,7 +14,7 @@ plan--speaking-up-210 = Speaking up together
     .aims =
         - say what a peer advocate does and does not do, and where the limit of “stays here” is
         - stand beside somebody in a talk: the person’s words, nothing added, notes with name and day
-        - lead one part of an hour, and have fixed a day, a place and a partner for one
+        - lead one part of a workshop of one hour, with a day, a place and a partner already fixed
     .for-whom = People with lived experience who want to support others, with one or two paid advocates beside them. It is not for people in an acute crisis.
     .group = 6 to 12 people. Up to 18 with three who lead. One of those who lead has lived experience, and is paid for it. With 5 to 9 people the slips wait in an envelope.
     .bring =

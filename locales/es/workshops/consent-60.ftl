@@ -23,7 +23,7 @@ plan--consent-60 = Consentimiento: su sí, su no
         - agua, pañuelos
     .one-laptop = Tenga este plan y las notas en papel. La guía le abre cada página. Cambie de página en el minuto de silencio.
     .no-projector = Escriba en la pared las opciones de cada página, con números. Una de las dos personas que facilitan se pone de pie y lee. El portátil se queda con quien lee.
-    .no-laptop = Lea la historia en papel. Las preguntas están en la página que la gente se lleva a casa.
+    .no-laptop = Lea la historia en papel. Hay cinco preguntas en la página que la gente se lleva a casa.
 
 
 ## Welcome
@@ -96,7 +96,7 @@ plan--consent-60--free-yes = ¿Qué hace libre un sí?
     .second-question = ¿A quién pueden pedir que espere con ustedes?
     .trap = Alguien puede decir: «Pero la ley se lo permite». Use la primera de las tres respuestas sobre la ley. No discuta sobre la ley.
     .upset = Quizá alguien vea que un sí de antes no fue libre. Diga: «Era un momento difícil, y usted hizo lo que pudo. No tiene que contarlo».
-    .screen = Una página en blanco. Si alguien pregunta por la fuerza: el derecho «Decir no a un tratamiento».
+    .screen = Una página en blanco. Si alguien pregunta por el uso de la fuerza: el derecho «Decir no a un tratamiento».
     .short = Tres palabras en la pared, en 3 minutos.
 
 
@@ -104,14 +104,14 @@ plan--consent-60--free-yes = ¿Qué hace libre un sí?
 
 plan--consent-60--questions = Preguntas para llevar
     .aim = Cada persona ha oído una vez siete preguntas.
-    .say = Voy a leer unas preguntas. No hace falta recordarlas. Están en la página que se llevan a casa. Elijan una que les guste.
+    .say = Voy a leer siete preguntas. Algunas se parecen. No hace falta recordarlas. En la página que se llevan a casa hay cinco que preguntan lo mismo. Elijan una que les guste.
     .do = Dé a cada persona la página «Preguntas para mi cita». Lea las preguntas despacio, una por una.
     .first-question = ¿Cuál harían primero?
     .second-question = ¿Qué respuesta podría ser dura de oír?
     .trap = No enseñe las letras de BRAN. Solo encajan en inglés. Enseñe las preguntas.
     .upset = «¿Qué pasa si no hago nada?» puede doler a quienes oyeron que no podían elegir. Déjela, y tome otra.
     .screen = La página «Preguntas para llevar».
-    .short = Quítela. Las preguntas están en la página que la gente se lleva a casa.
+    .short = Quite esta parte. En la página que la gente se lleva a casa hay cinco preguntas con el mismo sentido.
 
 
 ## Practice
@@ -131,7 +131,7 @@ plan--consent-60--in-pairs = De dos en dos: una frase, una pregunta
         - 3 minutos en el grupo: ¿cómo fue decirlo?
     .first-question = ¿Qué palabras sintieron como propias?
     .second-question = ¿Qué les ayudaría a decirlo cuando llegue el momento?
-    .trap = Hay quien imita a profesionales con malos modos. Párelo con amabilidad: «Hoy esa persona está cansada, y escucha». Y nada de casos reales: «El suyo, guárdelo para usted o para una persona defensora».
+    .trap = Hay quien hace de profesional con malos modos. Párelo con amabilidad: «Hoy esa persona está cansada, y escucha». Y nada de casos reales: «El suyo, guárdelo para usted o para una persona defensora».
     .upset = Cambie a decirlo mentalmente, o a elegir una tarjeta. La otra persona que facilita puede hacer pareja con quien lo necesite.
     .screen = Tres frases de la historia, para que se puedan leer en voz alta.
     .short = Lo dice solo una persona de cada pareja, en 7 minutos.
@@ -145,11 +145,11 @@ plan--consent-60--after = Las mismas cuatro frases
 ## Closing
 
 plan--consent-60--closing = Una persona, un paso
-    .aim = Cada persona tiene una tarjeta, sabe el nombre de alguien que puede ayudar, y no se va en peligro.
+    .aim = Cada persona tiene una tarjeta, sabe el nombre de alguien que puede ayudar, y se va a salvo.
     .say =
         La tarjeta es de ustedes. Esta guía no guarda nada sobre ustedes.
 
         Si esta noche algo les sigue pesando, aquí dice a quién pueden llamar. Nos quedamos diez minutos más.
     .first-question = ¿A quién podrían pedir que vaya con ustedes? Respondan mentalmente.
-    .second-question = ¿Qué palabra dice cómo se van hoy? O pasen.
+    .second-question = ¿Con qué palabra se van hoy? O pasen.
     .short = 2 minutos: la tarjeta, quién puede ayudar, gracias.

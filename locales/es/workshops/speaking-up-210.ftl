@@ -15,7 +15,7 @@ plan--speaking-up-210 = Hacernos oír
     .aims =
         - decir qué hace y qué no hace una persona defensora entre pares, y dónde está el límite de «se queda aquí»
         - estar al lado de alguien en una conversación: las palabras de la persona, nada añadido, notas con nombre y día
-        - facilitar una parte de una hora, y haber fijado para ella un día, un lugar y otra persona
+        - facilitar una parte de un taller de una hora, con un día, un lugar y otra persona ya decididos
     .for-whom = Personas con experiencia propia que quieren apoyar a otras, con una o dos personas defensoras que cobran por su trabajo. No es para personas en plena crisis.
     .group = De 6 a 12 personas. Hasta 18 si facilitan tres. Una de las personas que facilitan tiene experiencia propia, y se le paga por ello. De 5 a 9, los papelitos esperan en un sobre.
     .bring =

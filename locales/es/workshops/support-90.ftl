@@ -70,7 +70,7 @@ plan--support-90--before = Cinco frases
 ## Lesson
 
 plan--support-90--two-things = Dos cosas distintas
-    .aim = Dos cosas que suenan parecido se mantienen aparte.
+    .aim = Dos cosas que suenan parecido quedan bien separadas.
     .say =
         Hay dos cosas que suenan parecido. Una es un derecho. Se mantiene. La otra es lo bien que nos sale decidir hoy. Eso puede cambiar si dormimos poco, si hay miedo, o si la sala es mejor.
 
@@ -159,7 +159,7 @@ plan--support-90--i-need = De dos en dos: para decidir esto, necesito…
     .say =
         Tomen una decisión pequeña, sin importancia: un contrato de teléfono, un abrigo, una excursión el sábado.
 
-        Una persona decide, y empieza así: para decidir esto, necesito. También puede señalar, o mostrar una tarjeta.
+        Una persona decide, y empieza así: para decidir esto, necesito… También puede señalar, o mostrar una tarjeta.
 
         Quien apoya solo puede preguntar tres cosas. ¿Qué ayudaría? ¿Lo digo de otra manera? ¿Hablo, o solo me quedo aquí? A los cuatro minutos, cambian.
 

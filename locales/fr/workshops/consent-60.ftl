@@ -23,7 +23,7 @@ plan--consent-60 = Consentement : votre oui, votre non
         - de l’eau, des mouchoirs
     .one-laptop = Gardez ce plan et les notes sur papier. Le guide ouvre chaque page pour vous. Changez de page pendant la minute sans parler.
     .no-projector = Écrivez au mur les choix de chaque page, avec des numéros. L’une des deux personnes qui animent se lève et lit. L’ordinateur reste à côté d’elle.
-    .no-laptop = Lisez l’histoire sur papier. Les questions sont sur la page que les gens emportent.
+    .no-laptop = Lisez l’histoire sur papier. Cinq questions sont sur la page que les gens emportent.
 
 
 ## Welcome
@@ -66,7 +66,7 @@ plan--consent-60--needle = Une histoire : l’aiguille et le coussin
         Vous pouvez laisser passer cette histoire. Vous pouvez sortir, ou regarder autre chose.
     .first-question = Que fait Hanna avant de parler de la prise de sang ?
     .second-question = Quand les mots ne viennent pas, comment le personnel peut-il voir que quelqu’un veut arrêter ?
-    .trap = Quelqu’un dira peut-être : « Il ne peut pas consentir, alors il n’y a qu’à la faire. » Demandez : « Quels appuis n’a-t-on pas encore essayés ? » Ne vous attardez pas sur les quatre mains. Le but n’est pas d’avoir le sang. S’arrêter est une bonne fin aussi : la salle voit donc les deux fins.
+    .trap = Quelqu’un dira peut-être : « Il ne peut pas consentir, alors il n’y a qu’à faire la prise de sang. » Demandez : « Quels appuis n’a-t-on pas encore essayés ? » Ne vous attardez pas sur les quatre mains. Le but n’est pas d’avoir le sang. S’arrêter est une bonne fin aussi : la salle voit donc les deux fins.
     .upset = C’est ici que cela arrive le plus souvent. La deuxième personne qui anime est assise près de la porte et laisse le passage libre. Proposez la carte « Ma main dit stop » : « Vous pouvez me montrer ceci. »
     .screen = L’histoire. Avant de montrer l’autre fin, dites : « Voici une autre fin. Cette fois, Benoît a dit oui à chaque étape. » À la page « Tout s’arrête », la touche r montre les droits : « Dire non à un traitement », « Votre corps et votre esprit », « Les changements qu’il vous faut ».
     .short = Ne montrez pas l’autre fin. S’il le faut, sautez aussi la première page. Dites : « Benoît doit avoir une prise de sang, et il a peur. Hanna, une infirmière, sort le voir. »
@@ -89,7 +89,7 @@ plan--consent-60--free-yes = Qu’est-ce qui rend un oui libre ?
     .aim = Le groupe trouve lui-même les quatre choses.
     .say = Pensez à n’importe quel oui : à un examen, à un trajet en voiture, à une coupe de cheveux. Quand est-il vraiment à vous ?
     .do =
-        Une minute chacun pour soi, puis à deux, puis qui le veut, dans le groupe.
+        Une minute pour penser en silence, puis à deux, puis dans le groupe, pour qui veut parler.
 
         Écrivez ou dessinez ce qui vient : on m’a posé la question, j’ai compris, je peux dire non, je peux changer d’avis, du temps, pas de pression.
     .first-question = Qu’est-ce qui rend un oui moins libre ?
@@ -104,14 +104,14 @@ plan--consent-60--free-yes = Qu’est-ce qui rend un oui libre ?
 
 plan--consent-60--questions = Des questions à emporter
     .aim = Chaque personne a entendu sept questions une fois.
-    .say = Je lis quelques questions. Vous n’avez pas à les retenir. Elles sont sur la page que vous emportez. Choisissez-en une qui vous plaît.
+    .say = Je lis sept questions. Certaines se ressemblent. Vous n’avez pas à les retenir. Sur la page que vous emportez, il y en a cinq qui demandent les mêmes choses. Choisissez-en une qui vous plaît.
     .do = Donnez à chaque personne la page « Questions pour mon rendez-vous ». Lisez les questions lentement, une par une.
     .first-question = Laquelle poseriez-vous en premier ?
     .second-question = Quelle réponse pourrait être dure à entendre ?
     .trap = N’enseignez pas les lettres de BRAN. Elles viennent de l’anglais. Enseignez les questions.
     .upset = « Et si je ne fais rien ? » peut toucher des gens à qui on a dit qu’il n’y avait pas le choix. Laissez-la, et prenez-en une autre.
     .screen = La page « Des questions à emporter ».
-    .short = Sautez-la. Les questions sont sur la page que les gens emportent.
+    .short = Sautez cette partie. Sur la page que les gens emportent, cinq questions demandent les mêmes choses.
 
 
 ## Practice
@@ -134,7 +134,7 @@ plan--consent-60--in-pairs = À deux : une phrase, une question
     .trap = Certaines personnes jouent un médecin méchant. Arrêtez-les avec douceur : « Aujourd’hui, ce médecin est fatigué, et il écoute. » Et pas de vrais cas : « Gardez le vôtre pour vous, ou pour une personne qui défend vos droits. »
     .upset = Proposez de le dire dans sa tête, ou de choisir une carte. La deuxième personne qui anime peut faire équipe avec la personne.
     .screen = Trois phrases de l’histoire, pour qu’on puisse en lire une à voix haute.
-    .short = Une seule personne parle, sans échange : 7 minutes.
+    .short = Une seule des deux personnes parle : 7 minutes.
 
 
 ## Sentences after

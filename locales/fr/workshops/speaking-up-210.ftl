@@ -15,7 +15,7 @@ plan--speaking-up-210 = Se faire entendre ensemble
     .aims =
         - dire ce que l’on fait et ne fait pas en tant que pair, et où est la limite de « cela reste ici »
         - être aux côtés de quelqu’un dans une discussion : les mots de la personne, rien d’ajouté, des notes avec le nom et le jour
-        - animer une partie d’une heure, et avoir fixé pour cela un jour, un lieu et une deuxième personne
+        - animer une partie d’un atelier d’une heure, avec un jour, un lieu et une deuxième personne déjà fixés
     .for-whom = Les gens qui ont une expérience vécue et qui veulent en soutenir d’autres, avec une ou deux personnes dont c’est le métier de défendre les droits. Cet atelier n’est pas pour les personnes en pleine crise.
     .group = De 6 à 12 personnes. Jusqu’à 18, avec trois personnes pour animer. L’une des personnes qui animent a une expérience vécue, et elle est payée pour ce travail. De 5 à 9, les petits papiers attendent dans une enveloppe.
     .bring =
@@ -61,7 +61,7 @@ plan--speaking-up-210--agreement = Nos propres lignes
 
         À la fin, demandez si cela convient ainsi. Un pouce levé, un signe de tête ou un mot suffit.
     .first-question = Qu’est-ce qui vous a manqué dans d’autres groupes ?
-    .second-question = À quel point cela peut-il être court ?
+    .second-question = Jusqu’où peut-on raccourcir ?
     .trap = Vingt règles. Quatre à six lignes suffisent. La limite reste.
     .short = Les quatre lignes, lues une fois, et une question. 5 minutes.
 
@@ -92,7 +92,7 @@ plan--speaking-up-210--what-stays = Une histoire : ce que vous dites ici
     .second-question = Quels mots choisiriez-vous pour une telle limite ?
     .trap = Ne demandez pas d’exemples de danger. Quelqu’un s’inquiète maintenant pour une personne ? Parlez-lui en privé, après. Si cela ne peut pas attendre, la deuxième personne qui anime le fait tout de suite.
     .upset = La trahison n’est pas loin ici. Dites : « Vous pouvez décider encore une fois de ce que vous dites ici. En dire moins, c’est bien aussi. »
-    .short = Commencez à la page « Deux chaises vides ». Dites : « Dan va dans un groupe. Un centre de soins a demandé qui y vient. Certains ont dit oui. Aucun nom n’a été envoyé. »
+    .short = Commencez à la page « Deux chaises vides ». Dites : « Dan va dans un groupe. Un centre de soins a demandé qui y vient. Des gens ont dit oui. Aucun nom n’a été envoyé. »
 
 
 ## Talk

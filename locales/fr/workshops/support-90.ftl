@@ -160,7 +160,7 @@ plan--support-90--i-need = À deux : pour décider cela, j’ai besoin de…
     .say =
         Prenez une petite décision sans importance : un forfait de téléphone, un manteau, une sortie samedi.
 
-        Une personne décide, et commence ainsi : pour décider cela, j’ai besoin de. Elle peut aussi montrer du doigt, ou montrer une carte.
+        Une personne décide, et commence ainsi : pour décider cela, j’ai besoin de… Elle peut aussi montrer du doigt, ou montrer une carte.
 
         L’autre personne l’accompagne. Elle peut poser trois questions seulement. Qu’est-ce qui aiderait ? Est-ce que je le dis autrement ? Est-ce que je parle, ou est-ce que je reste seulement là ? Après quatre minutes, vous échangez.
 
@@ -175,7 +175,7 @@ plan--support-90--i-need = À deux : pour décider cela, j’ai besoin de…
     .trap = Pas de vrais traitements. Dites : « Pas aujourd’hui. Un manteau, c’est déjà assez difficile. »
     .upset = On peut montrer du doigt au lieu de parler. Montrer une carte compte tout autant.
     .screen = Quatre phrases de l’histoire, pour qu’on puisse en lire une à voix haute.
-    .short = Sautez la discussion en groupe (3 minutes de moins). Ou bien une seule personne parle, sans échange, puis le groupe : 8 minutes.
+    .short = Sautez la discussion en groupe (3 minutes de moins). Ou bien une seule des deux personnes décide, puis le groupe : 8 minutes.
 
 
 ## Sentences after
