@@ -100,6 +100,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("app", &["disk", "preferences", "walk"]),
             ("walk", &[]),
             ("code.rs", &[]),
+            ("tally", &[]),
             ("disk.rs", &[]),
             ("prose.rs", &["passage"]),
             ("phrasebook", &["passage"]),
