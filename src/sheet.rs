@@ -10,9 +10,11 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
 pub use booklet::{Printable, booklet};
+pub use figure::{Bar, Glass};
 
 mod arrange;
 mod booklet;
+mod figure;
 mod html;
 mod lines;
 mod made;
@@ -80,6 +82,14 @@ pub enum Kind {
     Code,
     /// So many empty lines to write on by hand, under the words.
     Write(u8),
+    /// A box to tick with a pen under a glass, with its word. Several stand beside one another.
+    Glass(Glass),
+    /// A card to hold, as large as its word can be read from afar.
+    Card(Glass),
+    /// What is said in another line, drawn. It has no words.
+    Bar(Bar),
+    /// Where the paper is cut. It has no words.
+    Cut,
 }
 
 /// Words in the reader's language, and the same in the second one.
@@ -150,6 +160,11 @@ pub fn pages(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
 /// A sheet as plain text, in logical order, to be read in any program.
 pub fn text_of(sheet: &Sheet) -> String {
     text::text(sheet)
+}
+
+/// The same with bars of signs, for whoever looks at a terminal.
+pub fn drawn(sheet: &Sheet) -> String {
+    text::drawn(sheet)
 }
 
 /// The sheet of this visit as plain text.

@@ -65,12 +65,12 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         for line in &entry.lines {
             let block: fn(Passage) -> Block = match line.kind {
-                Kind::Item | Kind::Ask => Block::Item,
+                Kind::Item | Kind::Ask | Kind::Glass(_) => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
                 Kind::Code => Block::Code,
-                Kind::Prose | Kind::Write(_) => Block::Prose,
+                Kind::Prose | Kind::Write(_) | Kind::Card(_) | Kind::Bar(_) | Kind::Cut => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {
