@@ -83,9 +83,10 @@ impl Pen<'_> {
     pub(super) fn shown(&mut self, block: &Block, bar: Bar, top: f32) {
         let (wide, high) = BAR;
         let top = top + 2.0;
+        let width = self.width;
         let x = |at: f32| match block.direction() {
             Direction::LeftToRight => MARGIN + at,
-            Direction::RightToLeft => self.width - MARGIN - at,
+            Direction::RightToLeft => width - MARGIN - at,
         };
         let (certain, _) = bar.ends();
         let mut filled = PathBuilder::new();
