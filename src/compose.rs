@@ -8,7 +8,7 @@ use crate::page::standing::Part;
 use crate::page::{Block, Page, Whereabouts};
 
 use crate::passage::Passage;
-use crate::phrasebook::{Phrasebooks, Ui};
+use crate::phrasebook::{Phrasebooks, Room, Ui};
 use shelf::language::Locale;
 
 mod aside;
@@ -152,6 +152,11 @@ impl<'a> Composer<'a> {
 
     pub(crate) fn ui(&self) -> Ui<'a> {
         self.books.ui(self.locale)
+    }
+
+    /// What all workshops share.
+    pub(crate) fn room(&self) -> Room<'a> {
+        self.books.room(self.locale)
     }
 
     pub(crate) fn blank(&self, title: Passage) -> Sketch {

@@ -10,10 +10,12 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
 pub use booklet::{Printable, booklet};
+pub use counted::{About, report, report_rows, year, year_rows};
 pub use figure::{Bar, Glass};
 
 mod arrange;
 mod booklet;
+mod counted;
 mod figure;
 mod html;
 mod lines;
@@ -84,9 +86,11 @@ pub enum Kind {
     Write(u8),
     /// A box to tick with a pen under a glass, with its word. Several stand beside one another.
     Glass(Glass),
-    /// A card to hold, as large as its word can be read from afar.
+    /// A glass as large as a card. Its word stands in another line; it has none.
     Card(Glass),
-    /// What is said in another line, drawn. It has no words.
+    /// Words that are read from afar: on a wall, on a card that somebody holds.
+    Poster,
+    /// What is said in another line, drawn. Its words say what it is where it is drawn, and are left out elsewhere.
     Bar(Bar),
     /// Where the paper is cut. It has no words.
     Cut,

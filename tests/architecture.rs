@@ -94,7 +94,10 @@ const ROOMS: [(&str, &[Room]); 4] = [
             ("settings", &["disk", "preferences"]),
             ("form", &["app", "compose", "page", "passage", "phrasebook", "sheet"]),
             ("sheet/pdf", &["code", "passage", "preferences"]),
-            ("sheet", &["app", "code", "compose", "page", "passage", "phrasebook", "preferences", "prose"]),
+            (
+                "sheet",
+                &["app", "code", "compose", "page", "passage", "phrasebook", "preferences", "prose", "tally"],
+            ),
             ("compose", &["app", "disk", "page", "passage", "phrasebook", "preferences", "prose", "walk"]),
             ("page", &["app", "passage", "phrasebook", "preferences"]),
             ("app", &["disk", "preferences", "walk"]),

@@ -354,6 +354,14 @@ sheet-by-when = الموعد:
 sheet-about = عن هذه الورقة
 # In the place of an empty line that is written on by hand
 sheet-blank = (سطر فارغ للكتابة)
+
+counts-period = الفترة: من { $first } إلى { $last }
+counts-month = { $month } { $year }
+counts-line = { $what }: { $count }
+counts-by-plan = بحسب الخطة
+counts-by-language = بحسب لغات المجموعة
+counts-by-month = بحسب الشهر
+
 sheet-date = التاريخ: { $date }
 sheet-advice = معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.
 # $file: the name of a file

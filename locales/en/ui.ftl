@@ -332,6 +332,17 @@ sheet-by-when = By when:
 sheet-about = About this sheet
 # In the place of an empty line that is written on by hand
 sheet-blank = (an empty line to write on)
+
+# What was counted in workshops. $first and $last: months with their year
+counts-period = Period: { $first } to { $last }
+# $month: the name of a month
+counts-month = { $month } { $year }
+# $what: a plan, a month, a sentence; $count: how many, in words
+counts-line = { $what }: { $count }
+counts-by-plan = By plan
+counts-by-language = By the languages of the room
+counts-by-month = By month
+
 sheet-date = Date: { $date }
 sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.
 # $file: the name of a file

@@ -331,6 +331,14 @@ sheet-by-when = Para cuándo:
 sheet-about = Sobre esta hoja
 # In the place of an empty line that is written on by hand
 sheet-blank = (una línea vacía para escribir)
+
+counts-period = Período: de { $first } a { $last }
+counts-month = { $month } de { $year }
+counts-line = { $what }: { $count }
+counts-by-plan = Por plan
+counts-by-language = Por idiomas del grupo
+counts-by-month = Por mes
+
 sheet-date = Fecha: { $date }
 sheet-advice = Información, no asesoramiento legal. Las leyes son distintas en cada país, y cambian.
 # $file: the name of a file

@@ -329,6 +329,14 @@ sheet-by-when = Pour quand :
 sheet-about = À propos de cette fiche
 # In the place of an empty line that is written on by hand
 sheet-blank = (une ligne vide pour écrire)
+
+counts-period = Période : { $first } – { $last }
+counts-month = { $month } { $year }
+counts-line = { $what } : { $count }
+counts-by-plan = Par plan
+counts-by-language = Par langues du groupe
+counts-by-month = Par mois
+
 sheet-date = Date : { $date }
 sheet-advice = Des informations, pas un conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
 # $file: the name of a file

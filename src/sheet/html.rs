@@ -121,10 +121,15 @@ fn single(out: &mut String, line: &Line) {
         Kind::Card(glass) => {
             out.push_str("<div class=\"card\">");
             drawing::glass(out, glass);
-            pair(out, "", "", &line.words);
             out.push_str("</div>\n");
         }
-        Kind::Bar(bar) => drawing::bar(out, bar, language(&line.words.own).ends_with("\"rtl\"")),
+        Kind::Poster => pair(out, "", " class=\"poster\"", &line.words),
+        Kind::Bar(bar) => {
+            out.push_str("<div class=\"chart\" aria-hidden=\"true\">");
+            pair(out, "", " class=\"small\"", &line.words);
+            drawing::bar(out, bar, line.words.own.locale.direction() == Direction::RightToLeft);
+            out.push_str("</div>\n");
+        }
         Kind::Cut => out.push_str("<div class=\"cut\"></div>\n"),
         Kind::Write(rows) => {
             if !line.words.is_empty() {

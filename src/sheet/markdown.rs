@@ -26,9 +26,9 @@ fn one(out: &mut String, line: &Line) {
         Kind::Ask | Kind::Glass(_) => paragraph(out, "- [ ] ", &words.join("  \n  ")),
         Kind::Said => paragraph(out, "> ", &words.join("  \n> ")),
         Kind::Heading => heading(out, "### ", &line.words),
-        Kind::Code | Kind::Bar(_) => {}
+        Kind::Code | Kind::Card(_) | Kind::Bar(_) => {}
         Kind::Cut => paragraph(out, "", "---"),
-        Kind::Card(_) | Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
+        Kind::Poster | Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
         Kind::Write(rows) => {
             let blanks = vec!["\\_".repeat(32); usize::from(rows)];
             paragraph(out, "", &[words, blanks].concat().join("  \n"));

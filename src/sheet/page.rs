@@ -70,7 +70,9 @@ impl Composer<'_> {
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
                 Kind::Code => Block::Code,
-                Kind::Prose | Kind::Write(_) | Kind::Card(_) | Kind::Bar(_) | Kind::Cut => Block::Prose,
+                Kind::Prose | Kind::Write(_) | Kind::Card(_) | Kind::Poster | Kind::Bar(_) | Kind::Cut => {
+                    Block::Prose
+                }
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {

@@ -258,9 +258,14 @@ impl Layer<'_> {
             Kind::Glass(_) => self.glasses(std::slice::from_ref(line), 0),
             Kind::Card(glass) => {
                 self.drawing(Role::Paragraph, &line.words, Drawn::Card(glass), true);
-                self.words(&line.words, Setting { size: 3.0, bold: true, ..plain }, false)
+                Ok(())
+            }
+            Kind::Poster => {
+                self.words(&line.words, Setting { size: 3.0, bold: true, above: 8.0, ..plain }, false)
             }
             Kind::Bar(bar) => {
+                let label = Setting { size: 0.9, role: Role::More, indent: INDENT, ..plain };
+                self.words(&line.words, label, true)?;
                 self.drawing(Role::More, &line.words, Drawn::Bar(bar), false);
                 Ok(())
             }

@@ -36,6 +36,7 @@ fn whole(sheet: &Sheet, draws: bool) -> String {
         }
         for line in part.entries.iter().flat_map(|entry| &entry.lines) {
             if let (Kind::Bar(bar), true) = (line.kind, draws) {
+                both(&mut out, &line.words, "  ", "  ");
                 out.extend(["  |", &bar.signs(BAR), "|\n"]);
             }
             one(&mut out, line);
@@ -49,12 +50,12 @@ fn one(out: &mut String, line: &Line) {
         Kind::Item | Kind::Said => both(out, &line.words, "- ", "  "),
         Kind::Ask | Kind::Glass(_) => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
-        Kind::Prose | Kind::Card(_) => both(out, &line.words, "", ""),
+        Kind::Prose | Kind::Poster => both(out, &line.words, "", ""),
         Kind::Heading => {
             out.push('\n');
             both(out, &line.words, "", "");
         }
-        Kind::Code | Kind::Bar(_) => {}
+        Kind::Code | Kind::Card(_) | Kind::Bar(_) => {}
         Kind::Cut => out.extend([CUT, "\n"]),
         Kind::Write(rows) => {
             if !line.words.is_empty() {

@@ -7,10 +7,12 @@
 use std::fmt::Write as _;
 
 use super::{COUNTED, MOST, Marked, Marks, Month, Tally};
+use shelf::compiled::Shelf;
 use shelf::content::Id;
 use shelf::content::compile::fields::{Fields, Named, id, list, one_of};
 use shelf::content::compile::format;
 use shelf::content::fields::{FORMAT, Holds, Mapping, free, needed};
+use shelf::content::plan::{Kind, Matter, Plan};
 use shelf::finding::paper::Paper;
 use shelf::finding::yaml::{self, Node, Value};
 use shelf::finding::{self, Finding, code, did_you_mean};
@@ -71,6 +73,30 @@ pub struct Known {
     pub kinds: Vec<Id>,
     /// The languages that can be spoken.
     pub languages: Vec<Locale>,
+}
+
+impl Known {
+    /// What is on this shelf, and said in these languages.
+    pub fn of(shelf: &Shelf, languages: Vec<Locale>) -> Self {
+        let plans = shelf.library.plans.iter().filter_map(|plan| shelf.plan(&plan.id));
+        let plans = plans.map(|plan| (plan.id.clone(), sentences(&plan))).collect();
+        let kinds = Kind::ALL.into_iter().filter_map(|kind| Id::new(kind.name())).collect();
+        Self { plans, kinds, languages }
+    }
+}
+
+/// The sentences of a plan, each once, in order.
+pub fn sentences(plan: &Plan) -> Vec<Id> {
+    let mut sentences: Vec<Id> = Vec::new();
+    for activity in &plan.activities {
+        let Matter::Sentences { all, .. } = &activity.matter else { continue };
+        for sentence in all.iter().filter(|_| activity.kind == Kind::SentencesBefore) {
+            if !sentences.contains(sentence) {
+                sentences.push(sentence.clone());
+            }
+        }
+    }
+    sentences
 }
 
 impl Tally {

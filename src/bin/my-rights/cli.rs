@@ -16,6 +16,7 @@ use shelf::content::fields::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
+mod counts;
 mod doctor;
 mod kiosk;
 mod names;
@@ -23,6 +24,7 @@ mod papers;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use counts::Counts;
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
@@ -160,12 +162,17 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Bundle,
     },
-    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways, a lesson, a right,
-    /// the numbers of a country, a form to fill in.
+    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways or as a handout, a
+    /// lesson, a right, the numbers of a country, a form to fill in, the papers of a workshop.
     ///
     /// --lang says the language. Ends with 0 when the file is written, 1 when the shelf has no such thing, 2 when the file
     /// could not be written; never over another file.
     Paper(Papers),
+    /// Add up what was counted in workshops, and show of it what lets nobody be found: a year as ranges, never one room.
+    ///
+    /// Ends with 0 when it is shown or written, 1 when something is wrong with a file or there is too little to show, 2 when it
+    /// could not be done.
+    Counts(Counts),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -328,6 +335,7 @@ impl Cli {
                 | Command::Bundle { .. }
                 | Command::Doctor(_)
                 | Command::Paper(_)
+                | Command::Counts(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,

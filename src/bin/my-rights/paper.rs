@@ -6,12 +6,13 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use crate::cli::{Cli, PaperSize, Papers};
-use crate::{complain, open};
+use crate::{complain, hub, open};
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::disk;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet::{self, Format, Look, Paper, Printable};
 use shelf::compiled::Shelf;
+use shelf::files::Files;
 use shelf::finding::{did_you_mean, harmless};
 
 /// It could not be done.
@@ -34,8 +35,23 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
         Err(why) => anyhow::bail!(why),
     };
     let language = cli.language(|name| std::env::var(name).ok());
+    let hub = match cli.options.hub.as_deref().map(Files::one).transpose() {
+        Ok(file) => file.map(|file| hub::open(&file, &shelf, &Policy::of(Setting::Personal))).transpose(),
+        Err(findings) => Err(findings),
+    };
+    let hub = match hub {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
+    let is_large = papers.large || wanted.iter().any(|one| one.is_large(&shelf));
     let mut app = App::new(Policy::of(Setting::Personal), language, shelf);
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
     app.update(Message::UseLanguage(language));
+    if let Some(day) = papers.day {
+        app.update(Message::Today(day));
+    }
     let second = papers.second.filter(|second| *second != language);
     let Some(whole) = sheet::booklet(&wanted, &app, &books, second) else {
         anyhow::bail!("a part of the shelf is not what was written");
@@ -45,7 +61,7 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
         PaperSize::A5 => Paper::A5,
         PaperSize::Letter => Paper::Letter,
     };
-    let look = Look { large: papers.large, paper: size };
+    let look = Look { large: is_large, paper: size };
     let form = Format::of(&papers.output).unwrap_or_default();
     let written = sheet::render(&whole, form, look).map_err(|letter| letter.to_string()).and_then(|bytes| {
         disk::write_new(&papers.output, &bytes).map_err(|error| {
@@ -65,7 +81,7 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
 /// The one thing of this name.
 fn named(shelf: &Shelf, name: &str) -> Result<Printable, String> {
     let all = Printable::all(shelf);
-    let fits = |one: &&Printable| one.id().as_str() == name || one.full_name() == name;
+    let fits = |one: &&Printable| one.is_called(name);
     let mut found = all.iter().filter(fits);
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one.clone()),

@@ -9,8 +9,8 @@ use super::draw::{Pen, Told, line};
 use super::{Block, Cell, MARGIN};
 use crate::sheet::figure::{BAR, Bar, GLASS, Glass, Stroke};
 
-/// How high a glass is with its box, above its word.
-pub(super) const CELL: f32 = 62.0;
+/// How high a glass is, above its word.
+pub(super) const CELL: f32 = 32.0;
 /// How much room is between two glasses.
 pub(super) const GAP: f32 = 6.0;
 /// How high the glass of a card is, with what is free below it.
@@ -21,7 +21,7 @@ pub(super) const BAR_HEIGHT: f32 = 16.0;
 pub(super) const CUT: f32 = 40.0;
 
 /// How high a glass in a row is drawn.
-const SMALL: f32 = 38.0;
+const SMALL: f32 = 28.0;
 /// How high that of a card is drawn.
 const LARGE: f32 = 150.0;
 /// How wide a box to tick is.
@@ -40,8 +40,12 @@ impl Pen<'_> {
                 Direction::LeftToRight => MARGIN + before + wide / 2.0,
                 Direction::RightToLeft => self.width - MARGIN - before - wide / 2.0,
             };
-            self.glass(cell.glass, middle, top, SMALL);
-            let (x, y) = (middle - BOX / 2.0, top + SMALL + 5.0);
+            let (x, y) = match block.direction() {
+                Direction::LeftToRight => (middle - BOX - 3.0, top + SMALL - BOX),
+                Direction::RightToLeft => (middle + 3.0, top + SMALL - BOX),
+            };
+            let beside = x + BOX / 2.0 - middle;
+            self.glass(cell.glass, middle - beside * 1.6, top, SMALL);
             let sides = [[x, y, x + BOX, y], [x + BOX, y, x + BOX, y + BOX]];
             let others = [[x + BOX, y + BOX, x, y + BOX], [x, y + BOX, x, y]];
             self.ornament(strokes(&[sides, others].concat()), 0.9);
