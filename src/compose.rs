@@ -197,6 +197,7 @@ impl<'a> Composer<'a> {
             View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
+            View::Counting => self.counting(),
             View::Words => self.words(),
             View::Rights => self.rights(),
             View::Right(id) => self.right(id),

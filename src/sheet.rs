@@ -10,7 +10,7 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
 pub use booklet::{Printable, booklet};
-pub use counted::{About, report, report_rows, year, year_rows};
+pub use counted::{About, report_of, report_rows, year, year_rows};
 pub use figure::{Bar, Glass};
 
 mod arrange;

@@ -343,6 +343,22 @@ counts-by-plan = By plan
 counts-by-language = By the languages of the room
 counts-by-month = By month
 
+# Counting slips, one number after another
+# A choice where a workshop ends
+counting-offer = Count the slips, when people have gone
+counting-together = How many workshops are counted together? It is 1, unless slips waited in an envelope.
+counting-peers = Was this workshop led by peers?
+counting-yes = Yes
+counting-no = No
+counting-a-number = This is no number that fits. Please type it again.
+# $nth: which number it is; $all: of how many
+counting-take = Take this number ({ $nth } of { $all })
+# $file: the name of a file
+counting-write-report = Write this report into the file { $file }
+counting-year = For adding up a year
+counting-write-file = Write the numbers into the file { $file }
+counting-anew = Count again from the beginning
+
 sheet-date = Date: { $date }
 sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.
 # $file: the name of a file

@@ -101,5 +101,6 @@ impl App {
         self.file = None;
         self.settings = None;
         self.today = None;
+        self.counting = None;
     }
 }

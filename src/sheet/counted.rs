@@ -17,6 +17,7 @@ use shelf::content::plan::{Shared, WORKSHOP, plan_key, shared_key};
 use shelf::language::Locale;
 use shelf::phrases::{Key, Phrases};
 
+mod page;
 mod rows;
 
 pub use rows::{report_rows, year_rows};
@@ -42,8 +43,11 @@ impl From<&Tally> for About {
 }
 
 /// The report of one count.
-pub fn report(report: &Report, about: &About, app: &App, books: &Phrasebooks) -> Sheet {
-    let composer = &Composer::for_person(app, books);
+pub fn report_of(shown: &Report, about: &About, app: &App, books: &Phrasebooks) -> Sheet {
+    report(shown, about, &Composer::for_person(app, books))
+}
+
+fn report(report: &Report, about: &About, composer: &Composer<'_>) -> Sheet {
     let mut writing = Writing { composer, parts: Vec::new() };
     writing.part(None);
     writing.about(about);
