@@ -28,6 +28,7 @@ mod typed;
 mod view;
 mod visit;
 mod walking;
+mod workshop;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use counting::{Counting, Counts, Question, Time};
@@ -42,6 +43,7 @@ pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
+pub use workshop::{Lead, OnTheWay, Position, Workshop};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -75,6 +77,8 @@ pub struct App {
     counting: Option<Counting>,
     /// The file that somebody named for the report of a workshop.
     report: Option<PathBuf>,
+    /// The plan that a room is led through, and where it is.
+    workshop: Option<Workshop>,
     visit: Visit,
 }
 
@@ -100,6 +104,7 @@ impl App {
             beside: None,
             counting: None,
             report: None,
+            workshop: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
@@ -228,9 +233,18 @@ impl App {
         &self.visit
     }
 
-    /// One message in, its effects out.
-    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    /// One message in, its effects out. In a workshop, where the room is by now is one of them.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.position();
+        let mut effects = self.hear(message);
+        effects.extend(
+            self.position().filter(|at| Some(at) != before.as_ref()).map(Wish::Note).map(Effect::Ask),
+        );
+        effects
+    }
+
+    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    fn hear(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
         if *self.visit.view() == View::Attract && message.is_of_a_person() {
             return self.arrive(&message);
@@ -248,7 +262,8 @@ impl App {
             Message::ShowFrom(first) => self.visit.show_from(first),
             Message::Counts(counts) => return self.count_slips(counts),
             Message::Back if self.step_back_in_counting() => {}
-            Message::Back => self.visit.back(),
+            Message::Back => self.back(),
+            Message::Lead(lead) => self.lead(lead),
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
@@ -339,6 +354,8 @@ impl App {
             View::Forms => !self.shelf.library.forms.is_empty(),
             View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Activity | View::Activities | View::Blank => self.workshop.is_some(),
+            View::Resume => self.workshop.as_ref().is_some_and(|workshop| workshop.interrupted().is_some()),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
@@ -399,6 +416,9 @@ impl App {
         self.locale = locale;
         self.visit.greet();
         let begins = self.visit.is_welcomed() && !before;
+        if begins {
+            self.open_plan();
+        }
         if begins { self.count(Counted::Visit) } else { self.look() }
     }
 

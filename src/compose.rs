@@ -34,6 +34,7 @@ mod sketch;
 mod staff;
 mod standing;
 mod whereabouts;
+mod workshop;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -198,6 +199,10 @@ impl<'a> Composer<'a> {
             View::Walk => self.walk(),
             View::Recap => self.recap(),
             View::Counting => self.counting(),
+            View::Activity => self.activity(),
+            View::Activities => self.activities(),
+            View::Blank => self.blank_page(),
+            View::Resume => self.resume(),
             View::Words => self.words(),
             View::Rights => self.rights(),
             View::Right(id) => self.right(id),

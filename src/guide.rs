@@ -15,7 +15,7 @@ use crate::front::{Ear, Handed, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, About, Format, Look, Sheet};
-use crate::world::{Errand, Library, World};
+use crate::world::{Errand, Journal, Library, World};
 
 mod errands;
 mod seat;
@@ -262,6 +262,10 @@ impl<'s> Guide<'_, 's> {
             }
             Wish::Report => Errand::Report(library()),
             Wish::Count(counted) => Errand::Count(counted),
+            Wish::Note(at) => {
+                let Some(workshop) = self.app.workshop() else { return };
+                Errand::Note(Journal::of(workshop.plan().id.clone(), at))
+            }
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };

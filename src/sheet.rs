@@ -9,13 +9,15 @@ use crate::app::{App, LineId};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
-pub use booklet::{Printable, booklet};
+pub use booklet::{Leading, Printable, booklet, plan, plan_line};
 pub use counted::{About, report_of, report_rows, year, year_rows};
+pub use facilitators::facilitators;
 pub use figure::{Bar, Glass};
 
 mod arrange;
 mod booklet;
 mod counted;
+mod facilitators;
 mod figure;
 mod html;
 mod lines;

@@ -475,6 +475,8 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-blank = صفحة فارغة
+    .about = صفحة فارغة، وأي مفتاح يعيد الورشة
 offer-more = التالي
     .about = الجزء التالي من هذه القائمة
 offer-before = السابق
@@ -783,3 +785,34 @@ list-part = من { $from } إلى { $to }، والمجموع { $of }
 list-more = التالي: من { $from } إلى { $to }
 list-before = السابق: من { $from } إلى { $to }
 number-sample = 10,000
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = الجزء { $nth } من { $all }
+# The same where there is little room
+where-part-brief = الجزء { $nth }
+# $next: the name of the part that comes next
+lead-on = التالي: { $next }
+lead-begin = بدء القصة
+# $story: another story for the same minutes
+lead-instead = قصة أخرى بدلًا منها: { $story }
+lead-leave-out = ترك هذا الجزء
+lead-activities = كل أجزاء هذه الورشة
+# $right: the name of a right
+lead-if-asked = إذا سأل أحد: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = لننظر الآن إلى: { $choice }
+lead-next-page = الانتقال إلى صفحة أخرى من هذه القصة
+lead-story-over = تتوقف القصة هنا. متابعة
+lead-close = إنهاء الورشة
+activities-title = كل أجزاء هذه الورشة
+# Said where there is no screen
+blank-lines = هذه صفحة فارغة. مفتاح الإدخال يعيد الورشة.
+resume-title = توقفت ورشة قبل نهايتها
+resume-prose = لم تُنهَ هذه الورشة. يمكن المتابعة من حيث توقفت. لم يُحفظ شيء عن أحد.
+# $part: the name of a part
+resume-on = المتابعة من: { $part }
+resume-anew = البدء من جديد
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = نهاية ({ $nth })

@@ -452,6 +452,8 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-blank = Blank
+    .about = A blank page; anything brings the workshop back
 offer-more = Next
     .about = The next part of this list
 offer-before = Previous
@@ -743,3 +745,34 @@ list-more = Next: { $from } to { $to }
 list-before = Previous: { $from } to { $to }
 # How a number of five digits is written
 number-sample = 10,000
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Part { $nth } of { $all }
+# The same where there is little room
+where-part-brief = Part { $nth }
+# $next: the name of the part that comes next
+lead-on = On to: { $next }
+lead-begin = Begin the story
+# $story: another story for the same minutes
+lead-instead = Another story instead: { $story }
+lead-leave-out = Leave this part out
+lead-activities = All parts of this workshop
+# $right: the name of a right
+lead-if-asked = If somebody asks: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Now look at: { $choice }
+lead-next-page = On to another page of this story
+lead-story-over = The story rests here. Go on
+lead-close = Close the workshop
+activities-title = All parts of this workshop
+# Said where there is no screen
+blank-lines = This page is blank. Enter brings the workshop back.
+resume-title = A workshop was interrupted
+resume-prose = It was not closed. You can go on where you were. Nothing about anybody was kept.
+# $part: the name of a part
+resume-on = Go on at: { $part }
+resume-anew = Begin anew
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = An ending ({ $nth })

@@ -444,6 +444,8 @@ offer-notes-hide = Ocultar notas
     .about = Ocultar las notas para quien facilita
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
+offer-blank = En blanco
+    .about = Una página en blanco; cualquier tecla trae de vuelta el taller
 offer-more = Siguientes
     .about = La parte siguiente de esta lista
 offer-before = Anteriores
@@ -730,3 +732,34 @@ list-part = Del { $from } al { $to }, de un total de { $of }
 list-more = Siguientes: del { $from } al { $to }
 list-before = Anteriores: del { $from } al { $to }
 number-sample = 10 000
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Parte { $nth } de { $all }
+# The same where there is little room
+where-part-brief = Parte { $nth }
+# $next: the name of the part that comes next
+lead-on = Lo que sigue: { $next }
+lead-begin = Empezar la historia
+# $story: another story for the same minutes
+lead-instead = Otra historia en su lugar: { $story }
+lead-leave-out = Dejar fuera esta parte
+lead-activities = Todas las partes de este taller
+# $right: the name of a right
+lead-if-asked = Si alguien pregunta: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Ver ahora: { $choice }
+lead-next-page = Pasar a otra página de esta historia
+lead-story-over = La historia termina aquí. Continuar
+lead-close = Terminar el taller
+activities-title = Todas las partes de este taller
+# Said where there is no screen
+blank-lines = Esta página está en blanco. La tecla Intro trae de vuelta el taller.
+resume-title = Se interrumpió un taller
+resume-prose = No se terminó. Puede continuar donde estaba. No se guardó nada sobre nadie.
+# $part: the name of a part
+resume-on = Continuar en: { $part }
+resume-anew = Empezar de nuevo
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = Un final ({ $nth })

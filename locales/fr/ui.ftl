@@ -442,6 +442,8 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-blank = Page vide
+    .about = Une page vide ; n’importe quelle touche fait revenir l’atelier
 offer-more = Suite
     .about = La partie suivante de cette liste
 offer-before = Précédents
@@ -732,3 +734,34 @@ list-part = { $from } à { $to } sur { $of }
 list-more = Suite : { $from } à { $to }
 list-before = Précédents : { $from } à { $to }
 number-sample = 10 000
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Partie { $nth } sur { $all }
+# The same where there is little room
+where-part-brief = Partie { $nth }
+# $next: the name of the part that comes next
+lead-on = La suite : { $next }
+lead-begin = Commencer l’histoire
+# $story: another story for the same minutes
+lead-instead = Une autre histoire à la place : { $story }
+lead-leave-out = Laisser cette partie de côté
+lead-activities = Toutes les parties de cet atelier
+# $right: the name of a right
+lead-if-asked = Si quelqu’un le demande : { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Regarder maintenant : { $choice }
+lead-next-page = Passer à une autre page de cette histoire
+lead-story-over = L’histoire s’arrête ici. Continuer
+lead-close = Terminer l’atelier
+activities-title = Toutes les parties de cet atelier
+# Said where there is no screen
+blank-lines = Cette page est vide. La touche Entrée fait revenir l’atelier.
+resume-title = Un atelier a été interrompu
+resume-prose = Il n’a pas été terminé. Vous pouvez reprendre où vous en étiez. Rien n’a été gardé sur personne.
+# $part: the name of a part
+resume-on = Reprendre à : { $part }
+resume-anew = Recommencer
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = Une fin ({ $nth })

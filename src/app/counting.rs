@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use shelf::content::Id;
-use shelf::content::plan::Plan;
+use shelf::content::plan::{Kind, Plan};
 
-use super::{App, Effect, View, Wish};
+use super::{App, Effect, View, Wish, Workshop};
 use crate::tally::{MOST, Marked, Marks, Month, Report, Room, Tally, file};
 
 /// What whoever counts asks for.
@@ -283,6 +283,26 @@ impl App {
         }
         self.visit.open(View::Counting);
         if self.today.is_none() { vec![Effect::Ask(Wish::LookAtClock)] } else { Vec::new() }
+    }
+
+    /// Whether a workshop has slips to count: it is permitted here, and sentences were marked at both times.
+    pub fn may_count(&self, workshop: &Workshop) -> bool {
+        let both = [Kind::SentencesBefore, Kind::SentencesAfter].map(|kind| {
+            let mut activities = workshop.plan().activities.iter().filter(move |one| one.kind == kind);
+            activities.any(|one| !workshop.left_out().contains(&one.id))
+        });
+        self.policy.may_count && both == [true, true]
+    }
+
+    /// What was left out of the workshop that is led, as kinds of activities, each once.
+    fn dropped_kinds(&self) -> Vec<Id> {
+        let mut kinds: Vec<Id> = Vec::new();
+        let Some(workshop) = &self.workshop else { return kinds };
+        for (_, activity) in workshop.left_out().iter().filter_map(|id| workshop.plan().activity(id)) {
+            let kind = Id::new(activity.kind.name());
+            kinds.extend(kind.filter(|kind| !kinds.contains(kind)));
+        }
+        kinds
     }
 
     /// Back to the number before; false where the page itself is to be left.

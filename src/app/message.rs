@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    Arrange, Change, Condition, Copied, Counted, Counts, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal,
-    Tool, Tried, View,
+    Arrange, Change, Condition, Copied, Counted, Counts, Kept, Lead, Living, NoCopy, NotKept, NotPrinted,
+    Position, Renewal, Tool, Tried, View,
 };
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
@@ -44,6 +44,8 @@ pub enum Message {
     Back,
     /// Count the slips of a workshop.
     Counts(Counts),
+    /// Lead the room through its plan.
+    Lead(Lead),
     /// To the shelf.
     Home,
     /// This is where I live.
@@ -201,6 +203,8 @@ pub enum Wish {
     Report,
     /// Count this.
     Count(Counted),
+    /// Note where the workshop is, in case it is interrupted.
+    Note(Position),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -210,6 +214,6 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Report)
+        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Note(_) | Self::Report)
     }
 }

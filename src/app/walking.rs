@@ -57,8 +57,10 @@ impl App {
         if !self.policy.may_jump {
             return;
         }
+        // In a room, what was remembered on the way stays: the group has seen it.
+        let keeps = self.policy.consequences_wait;
         if let Some(walk) = self.visit.walk_mut() {
-            let dropped = walk.jump(place);
+            let dropped = if keeps { walk.jump_on(place) } else { walk.jump(place) };
             self.visit.return_to_walk();
             if dropped > 0 {
                 self.visit.tell(Notice::Dropped(dropped));

@@ -106,6 +106,7 @@ impl Composer<'_> {
             View::Print => Standing::Print,
             View::Second | View::Cards | View::Both => Standing::Show,
             View::Shelf => Standing::Home,
+            View::Blank => Standing::Blank,
             // These have a place of their own, or lie on nothing.
             View::Question(_)
             | View::Rules(_)
@@ -126,6 +127,9 @@ impl Composer<'_> {
             | View::About(_)
             | View::Walk
             | View::Recap
+            | View::Activity
+            | View::Activities
+            | View::Resume
             | View::Phone
             | View::Code(_)
             | View::Forms
@@ -137,6 +141,7 @@ impl Composer<'_> {
             | View::Attract
             | View::StaffCode
             | View::Staff
+            | View::Counting
             | View::Warning { .. }
             | View::Goodbye { .. } => return None,
         };

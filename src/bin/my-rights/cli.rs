@@ -21,6 +21,7 @@ mod doctor;
 mod kiosk;
 mod names;
 mod papers;
+mod plans;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
@@ -28,6 +29,7 @@ pub(crate) use counts::Counts;
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
+pub(crate) use plans::{Led, Printed};
 use values::{day, file, language, sheet};
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
@@ -95,8 +97,11 @@ pub(crate) struct Options {
 pub(crate) enum Command {
     /// Open the guide as plain lines: the same as --lines.
     Read,
-    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
-    Workshop,
+    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown. With a plan it
+    /// leads through that, activity by activity; `my-rights plan` lists them.
+    ///
+    /// Ends with 2 when there is no such plan.
+    Workshop(Led),
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     ///
     /// Ends with 0 when hub staff leave it with their code, 1 when something went wrong, and with 128 and the number of a signal.
@@ -173,6 +178,11 @@ pub(crate) enum Command {
     /// Ends with 0 when it is shown or written, 1 when something is wrong with a file or there is too little to show, 2 when it
     /// could not be done.
     Counts(Counts),
+    /// Print a plan of a workshop, or list the plans; `facilitators` is the guide for whoever leads one.
+    ///
+    /// --lang says the language. Ends with 0 when it is printed, 1 when there is no such plan, 2 when the file could not be
+    /// written; never over another file.
+    Plan(Printed),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -321,7 +331,7 @@ impl Cli {
         match &self.command {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Preview(_)) => Some(Setting::Desk),
-            Some(Command::Workshop) => Some(Setting::Workshop),
+            Some(Command::Workshop(_)) => Some(Setting::Workshop),
             Some(Command::Kiosk(kiosk)) if kiosk.set_code => None,
             Some(Command::Kiosk(_)) => Some(Setting::Kiosk),
             Some(
@@ -336,10 +346,21 @@ impl Cli {
                 | Command::Doctor(_)
                 | Command::Paper(_)
                 | Command::Counts(_)
+                | Command::Plan(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,
         }
+    }
+
+    /// The plan that a workshop was asked for.
+    pub(crate) fn plan(&self) -> Option<&str> {
+        if let Some(Command::Workshop(Led { plan, .. })) = &self.command { plan.as_deref() } else { None }
+    }
+
+    /// The file that was named for the report of a workshop.
+    pub(crate) fn report(&self) -> Option<PathBuf> {
+        if let Some(Command::Workshop(Led { report, .. })) = &self.command { report.clone() } else { None }
     }
 
     /// How a kiosk was asked for.

@@ -21,6 +21,7 @@ mod hub;
 mod kiosk;
 mod open;
 mod paper;
+mod plan;
 mod preview;
 mod progress;
 mod shape;
@@ -96,6 +97,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
         (Some(Command::Counts(counts)), _) => counts::add(&cli, counts),
+        (Some(Command::Plan(asked)), _) => plan::print(&cli, asked),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (command, Some(setting)) => {
