@@ -13,6 +13,7 @@ use shelf::content::{Country, Date, Hub};
 use shelf::language::Locale;
 
 mod arrangement;
+mod counting;
 mod desk;
 mod ending;
 mod filling;
@@ -30,6 +31,7 @@ mod walking;
 mod workshop;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
+pub use counting::{Counting, Counts, Question, Time};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use filling::{Change, Filling};
 pub use machine::{Copied, NoCopy, NotKept};
@@ -71,6 +73,10 @@ pub struct App {
     offered: Vec<Locale>,
     /// The language that pages are shown in to somebody else, until the person names another.
     beside: Option<Locale>,
+    /// The slips of a workshop that are being counted.
+    counting: Option<Counting>,
+    /// The file that somebody named for the report of a workshop.
+    report: Option<PathBuf>,
     /// The plan that a room is led through, and where it is.
     workshop: Option<Workshop>,
     visit: Visit,
@@ -96,6 +102,8 @@ impl App {
             printer: None,
             offered: Vec::new(),
             beside: None,
+            counting: None,
+            report: None,
             workshop: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
@@ -252,6 +260,8 @@ impl App {
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
             Message::ShowFrom(first) => self.visit.show_from(first),
+            Message::Counts(counts) => return self.count_slips(counts),
+            Message::Back if self.step_back_in_counting() => {}
             Message::Back => self.back(),
             Message::Lead(lead) => self.lead(lead),
             Message::Home => self.visit.home(),
@@ -298,13 +308,14 @@ impl App {
                 return self.learn(message);
             }
             Message::Copied(_) | Message::KeptWay(_) => self.tell_of(message),
-            Message::Wrote(written) if self.policy.may_keep_a_copy => {
+            Message::Wrote(written) if self.policy.may_keep_a_copy || self.policy.may_count => {
                 self.visit.tell(match written {
                     Ok(file) => Notice::Wrote(file),
                     Err(why) => Notice::NotWritten(why),
                 });
                 // Another name is offered.
-                return vec![Effect::Ask(Wish::NameSheet)];
+                let renames = self.policy.may_keep_a_copy;
+                return renames.then_some(Effect::Ask(Wish::NameSheet)).into_iter().collect();
             }
             Message::Arrive | Message::Wrote(_) => {}
         }
@@ -356,6 +367,7 @@ impl App {
             View::Cards | View::Both => self.second().is_some(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
+            View::Counting => self.counting.is_some(),
             View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
             View::SheetLanguage | View::SheetFormat => self.has_paper(),

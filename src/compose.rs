@@ -8,7 +8,7 @@ use crate::page::standing::Part;
 use crate::page::{Block, Page, Whereabouts};
 
 use crate::passage::Passage;
-use crate::phrasebook::{Phrasebooks, Ui};
+use crate::phrasebook::{Phrasebooks, Room, Ui};
 use shelf::language::Locale;
 
 mod aside;
@@ -155,6 +155,11 @@ impl<'a> Composer<'a> {
         self.books.ui(self.locale)
     }
 
+    /// What all workshops share.
+    pub(crate) fn room(&self) -> Room<'a> {
+        self.books.room(self.locale)
+    }
+
     pub(crate) fn blank(&self, title: Passage) -> Sketch {
         Sketch {
             place: Whereabouts::of(self.ui().app_name()),
@@ -194,6 +199,7 @@ impl<'a> Composer<'a> {
             View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
+            View::Counting => self.counting(),
             View::Activity => self.activity(),
             View::Activities => self.activities(),
             View::Blank => self.blank_page(),

@@ -4,6 +4,7 @@
 //! that it does not show. It refuses to know what a message means and what a page says.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,7 +14,7 @@ use crate::form;
 use crate::front::{Ear, Handed, Heard, News};
 use crate::page::Page;
 use crate::phrasebook::Phrasebooks;
-use crate::sheet::{self, Sheet};
+use crate::sheet::{self, About, Format, Look, Sheet};
 use crate::world::{Errand, Journal, Library, World};
 
 mod errands;
@@ -239,6 +240,14 @@ impl<'s> Guide<'_, 's> {
                 format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
+            Wish::WriteReport(file) => {
+                let Some(errand) = self.report(file) else { return };
+                errand
+            }
+            Wish::WriteCounts(file) => {
+                let Some(text) = self.counts() else { return };
+                Errand::WriteText { file, text }
+            }
             Wish::Print(most) => Errand::Print {
                 sheet: self.paper(),
                 look: self.app.visit().arrangement().look(),
@@ -261,6 +270,25 @@ impl<'s> Guide<'_, 's> {
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };
         self.errands.ask(wish, errand);
+    }
+
+    /// What may be shown of what was counted, to be written into this file.
+    fn report(&self, file: PathBuf) -> Option<Errand> {
+        let about = About::from(&self.app.tally()?);
+        let report = self.app.counting()?.report()?.ok()?;
+        let Some(format) = Format::of(&file) else {
+            let text = sheet::report_rows(&report, &about, &self.app, &self.books);
+            return Some(Errand::WriteText { file, text });
+        };
+        let sheet = sheet::report_of(&report, &about, &self.app, &self.books);
+        Some(Errand::WriteSheet { file, sheet, format, look: Look::default() })
+    }
+
+    /// The file for whoever adds up a year. It says in its first lines what it is for.
+    fn counts(&self) -> Option<String> {
+        let room = self.books.room(self.app.locale());
+        let comment = [room.file_for_adding(), room.file_what_is_in_it(), room.file_hand_on()];
+        self.app.tally()?.file(&comment.map(|line| line.spoken()))
     }
 
     /// What leaves the guide: a form, else the sheet.

@@ -23,5 +23,6 @@ pub mod preferences;
 pub mod prose;
 pub mod settings;
 pub mod sheet;
+pub mod tally;
 pub mod walk;
 pub mod world;

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::Message;
+use crate::app::{Counts, Message};
 use crate::passage::Passage;
 use crate::preferences::{Bidi, Needs};
 use shelf::language::Locale;
@@ -73,6 +73,8 @@ pub enum Asks {
     Words,
     /// They are a code, which nobody else is to read.
     Code,
+    /// They are a number.
+    Number,
 }
 
 impl Asks {
@@ -81,6 +83,15 @@ impl Asks {
         match self {
             Self::Words => Message::Search(words),
             Self::Code => Message::TypeCode(words),
+            Self::Number => Message::Counts(Counts::Type(words)),
+        }
+    }
+
+    /// What a whole line of these `words` means, where it is sent at once.
+    pub fn sent(self, words: String) -> Message {
+        match self {
+            Self::Number => Message::Counts(Counts::Take(words)),
+            Self::Words | Self::Code => self.meaning(words),
         }
     }
 }

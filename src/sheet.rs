@@ -10,11 +10,15 @@ use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
 pub use booklet::{Leading, Printable, booklet, plan, plan_line};
+pub use counted::{About, report_of, report_rows, year, year_rows};
 pub use facilitators::facilitators;
+pub use figure::{Bar, Glass};
 
 mod arrange;
 mod booklet;
+mod counted;
 mod facilitators;
+mod figure;
 mod html;
 mod lines;
 mod made;
@@ -82,6 +86,16 @@ pub enum Kind {
     Code,
     /// So many empty lines to write on by hand, under the words.
     Write(u8),
+    /// A box to tick with a pen under a glass, with its word. Several stand beside one another.
+    Glass(Glass),
+    /// A glass as large as a card. Its word stands in another line; it has none.
+    Card(Glass),
+    /// Words that are read from afar: on a wall, on a card that somebody holds.
+    Poster,
+    /// What is said in another line, drawn. Its words say what it is where it is drawn, and are left out elsewhere.
+    Bar(Bar),
+    /// Where the paper is cut. It has no words.
+    Cut,
 }
 
 /// Words in the reader's language, and the same in the second one.
@@ -152,6 +166,11 @@ pub fn pages(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
 /// A sheet as plain text, in logical order, to be read in any program.
 pub fn text_of(sheet: &Sheet) -> String {
     text::text(sheet)
+}
+
+/// The same with bars of signs, for whoever looks at a terminal.
+pub fn drawn(sheet: &Sheet) -> String {
+    text::drawn(sheet)
 }
 
 /// The sheet of this visit as plain text.

@@ -54,6 +54,13 @@ pub enum Errand {
         /// How it looks.
         look: Look,
     },
+    /// Write a text as it is.
+    WriteText {
+        /// Into this file.
+        file: PathBuf,
+        /// This.
+        text: String,
+    },
     /// Print the sheet.
     Print {
         /// What stands on it.
@@ -241,6 +248,10 @@ impl World for Outside {
                 let refused = matches!(&written, Err(NoCopy::Not(why)) if *why != NotWritten::Exists);
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
+            }
+            Errand::WriteText { file, text } => {
+                let written = disk::write_new(&file, text.as_bytes());
+                Message::Wrote(written.map(|()| file).map_err(|error| NoCopy::Not(NotWritten::from(&error))))
             }
             Errand::Print { sheet, look, printer, most } => {
                 let pages = for_paper(&sheet, look, most);

@@ -10,6 +10,8 @@ mod broken;
 mod bundles;
 #[path = "desk/check.rs"]
 mod check;
+#[path = "desk/counts.rs"]
+mod counts;
 #[path = "desk/doctor.rs"]
 mod doctor;
 #[path = "support/embedded.rs"]

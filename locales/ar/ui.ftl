@@ -367,6 +367,26 @@ sheet-by-when = الموعد:
 sheet-about = عن هذه الورقة
 # In the place of an empty line that is written on by hand
 sheet-blank = (سطر فارغ للكتابة)
+
+counts-period = الفترة: من { $first } إلى { $last }
+counts-month = { $month } { $year }
+counts-line = { $what }: { $count }
+counts-by-plan = بحسب الخطة
+counts-by-language = بحسب لغات المجموعة
+counts-by-month = بحسب الشهر
+
+counting-offer = عدّ القصاصات، بعد خروج الجميع
+counting-together = كم ورشة تُعدّ قصاصاتها معًا؟ الجواب 1، إلا إذا انتظرت قصاصات في ظرف.
+counting-peers = هل قاد أقران هذه الورشة؟
+counting-yes = نعم
+counting-no = لا
+counting-a-number = هذا ليس عددًا مناسبًا. يُرجى كتابته مرة أخرى.
+counting-take = أخذ هذا العدد ({ $nth } من { $all })
+counting-write-report = كتابة هذا التقرير في الملف { $file }
+counting-year = لجمع أعداد سنة
+counting-write-file = كتابة الأعداد في الملف { $file }
+counting-anew = إعادة العدّ من البداية
+
 sheet-date = التاريخ: { $date }
 sheet-advice = معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.
 # $file: the name of a file

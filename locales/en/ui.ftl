@@ -345,6 +345,33 @@ sheet-by-when = By when:
 sheet-about = About this sheet
 # In the place of an empty line that is written on by hand
 sheet-blank = (an empty line to write on)
+
+# What was counted in workshops. $first and $last: months with their year
+counts-period = Period: { $first } to { $last }
+# $month: the name of a month
+counts-month = { $month } { $year }
+# $what: a plan, a month, a sentence; $count: how many, in words
+counts-line = { $what }: { $count }
+counts-by-plan = By plan
+counts-by-language = By the languages of the room
+counts-by-month = By month
+
+# Counting slips, one number after another
+# A choice where a workshop ends
+counting-offer = Count the slips, when people have gone
+counting-together = How many workshops are counted together? It is 1, unless slips waited in an envelope.
+counting-peers = Was this workshop led by peers?
+counting-yes = Yes
+counting-no = No
+counting-a-number = This is no number that fits. Please type it again.
+# $nth: which number it is; $all: of how many
+counting-take = Take this number ({ $nth } of { $all })
+# $file: the name of a file
+counting-write-report = Write this report into the file { $file }
+counting-year = For adding up a year
+counting-write-file = Write the numbers into the file { $file }
+counting-anew = Count again from the beginning
+
 sheet-date = Date: { $date }
 sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.
 # $file: the name of a file

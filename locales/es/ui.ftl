@@ -344,6 +344,26 @@ sheet-by-when = Para cuándo:
 sheet-about = Sobre esta hoja
 # In the place of an empty line that is written on by hand
 sheet-blank = (una línea vacía para escribir)
+
+counts-period = Período: de { $first } a { $last }
+counts-month = { $month } de { $year }
+counts-line = { $what }: { $count }
+counts-by-plan = Por plan
+counts-by-language = Por idiomas del grupo
+counts-by-month = Por mes
+
+counting-offer = Contar los papelitos, cuando todo el mundo se haya ido
+counting-together = ¿Cuántos talleres se cuentan juntos? Es 1, salvo que hubiera papelitos esperando en un sobre.
+counting-peers = ¿Facilitaron pares este taller?
+counting-yes = Sí
+counting-no = No
+counting-a-number = Este número no sirve. Escríbalo otra vez, por favor.
+counting-take = Tomar este número ({ $nth } de { $all })
+counting-write-report = Escribir este informe en el archivo { $file }
+counting-year = Para sumar un año
+counting-write-file = Escribir los números en el archivo { $file }
+counting-anew = Contar de nuevo desde el principio
+
 sheet-date = Fecha: { $date }
 sheet-advice = Información, no asesoramiento legal. Las leyes son distintas en cada país, y cambian.
 # $file: the name of a file

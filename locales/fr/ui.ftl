@@ -342,6 +342,26 @@ sheet-by-when = Pour quand :
 sheet-about = À propos de cette fiche
 # In the place of an empty line that is written on by hand
 sheet-blank = (une ligne vide pour écrire)
+
+counts-period = Période : { $first } – { $last }
+counts-month = { $month } { $year }
+counts-line = { $what } : { $count }
+counts-by-plan = Par plan
+counts-by-language = Par langues du groupe
+counts-by-month = Par mois
+
+counting-offer = Compter les papiers, quand tout le monde est parti
+counting-together = Combien d’ateliers sont comptés ensemble ? La réponse est 1, sauf si des papiers attendaient dans une enveloppe.
+counting-peers = Cet atelier a-t-il été animé par des pairs ?
+counting-yes = Oui
+counting-no = Non
+counting-a-number = Ce nombre ne convient pas. Veuillez l’écrire encore une fois.
+counting-take = Prendre ce nombre ({ $nth } sur { $all })
+counting-write-report = Écrire ce rapport dans le fichier { $file }
+counting-year = Pour additionner une année
+counting-write-file = Écrire les nombres dans le fichier { $file }
+counting-anew = Recompter depuis le début
+
 sheet-date = Date : { $date }
 sheet-advice = Des informations, pas un conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.
 # $file: the name of a file

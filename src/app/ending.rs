@@ -113,5 +113,6 @@ impl App {
         self.file = None;
         self.settings = None;
         self.today = None;
+        self.counting = None;
     }
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    Arrange, Change, Condition, Copied, Counted, Kept, Lead, Living, NoCopy, NotKept, NotPrinted, Position,
-    Renewal, Tool, Tried, View,
+    Arrange, Change, Condition, Copied, Counted, Counts, Kept, Lead, Living, NoCopy, NotKept, NotPrinted,
+    Position, Renewal, Tool, Tried, View,
 };
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
@@ -42,6 +42,8 @@ pub enum Message {
     ShowFrom(usize),
     /// One page back.
     Back,
+    /// Count the slips of a workshop.
+    Counts(Counts),
     /// Lead the room through its plan.
     Lead(Lead),
     /// To the shelf.
@@ -187,6 +189,10 @@ pub enum Wish {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// Write the report of a workshop into this file.
+    WriteReport(PathBuf),
+    /// Write what was counted into this file, for whoever adds up a year.
+    WriteCounts(PathBuf),
     /// Print the sheet, if it has no more pages than that.
     Print(u16),
     /// Wait for what becomes of the page that was sent to the printer.

@@ -43,6 +43,8 @@ pub struct Policy {
     pub may_name_the_window: bool,
     /// Whether the facilitator's notes can be shown.
     pub may_see_notes: bool,
+    /// Whether slips of a workshop can be counted, and what may be shown of them written.
+    pub may_count: bool,
     /// Whether every place of a scenario can be gone to at once.
     pub may_jump: bool,
     /// Whether a shelf may be opened in which something is still to be written: for whoever writes, not for a room.
@@ -123,6 +125,7 @@ impl Policy {
         may_keep_settings: true,
         may_name_the_window: true,
         may_see_notes: false,
+        may_count: false,
         may_jump: false,
         may_show_drafts: true,
         may_look_behind: false,
@@ -145,6 +148,7 @@ impl Policy {
         may_keep_settings: false,
         may_name_the_window: false,
         may_see_notes: true,
+        may_count: true,
         may_jump: true,
         may_show_drafts: false,
         may_look_behind: false,
@@ -167,6 +171,7 @@ impl Policy {
         may_keep_settings: false,
         may_name_the_window: false,
         may_see_notes: false,
+        may_count: false,
         may_jump: false,
         may_show_drafts: false,
         may_look_behind: false,
@@ -189,6 +194,7 @@ impl Policy {
         may_keep_settings: true,
         may_name_the_window: true,
         may_see_notes: true,
+        may_count: false,
         may_jump: true,
         may_show_drafts: true,
         may_look_behind: true,

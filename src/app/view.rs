@@ -119,6 +119,8 @@ pub enum View {
     Card,
     /// What can be done when none of them does.
     CardHelp,
+    /// The slips of a workshop, counted after the group has left.
+    Counting,
     /// The code of hub staff.
     StaffCode,
     /// How the kiosk is, and what hub staff can do.
@@ -165,7 +167,7 @@ impl View {
         let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);
-        let is_staff = matches!(self, Self::StaffCode | Self::Staff);
+        let is_staff = matches!(self, Self::StaffCode | Self::Staff | Self::Counting);
         let is_away = matches!(self, Self::Attract | Self::Warning { .. } | Self::Goodbye { .. }) || is_staff;
         !is_tool && !is_for_a_phone && !arranges && !is_away && !self.is_about_another()
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use shelf::content::plan::{Activity, LeavingOut, Matter, Plan, Route, Stop};
 use shelf::content::{Id, Place, Scenario};
 
-use super::{App, View};
+use super::{App, Counting, View};
 use crate::walk::Walk;
 
 /// What whoever leads a workshop asks for.
@@ -53,6 +53,9 @@ pub struct Position {
     pub left_out: BTreeSet<Id>,
     /// The activities in which the other story is walked.
     pub instead: BTreeSet<Id>,
+    /// The numbers of slips that have been typed.
+    #[serde(default)]
+    pub counting: Option<Counting>,
 }
 
 /// The page of a story on which it is walked.
@@ -252,7 +255,8 @@ impl App {
 
     /// Where the room is, to go on from after an interruption.
     pub fn position(&self) -> Option<Position> {
-        self.workshop.as_ref().map(|workshop| workshop.position(self.visit.walk()))
+        let at = self.workshop.as_ref()?.position(self.visit.walk());
+        Some(Position { counting: self.counting.clone(), ..at })
     }
 
     /// The page that leads through the plan, if there is one: it opens once the language is known.
@@ -396,8 +400,9 @@ impl App {
     /// Goes on where a workshop was interrupted: in a story at its place, without what was remembered on the way there.
     fn resume(&mut self) {
         let Some(workshop) = &mut self.workshop else { return };
-        let Some(at) = workshop.interrupted.take() else { return };
+        let Some(mut at) = workshop.interrupted.take() else { return };
         let place = at.place.clone();
+        self.counting = at.counting.take();
         workshop.at = at;
         if workshop.is_in_story() {
             self.visit.open(View::Activity);

@@ -142,6 +142,7 @@ impl Composer<'_> {
             | View::Attract
             | View::StaffCode
             | View::Staff
+            | View::Counting
             | View::Warning { .. }
             | View::Goodbye { .. } => return None,
         };

@@ -3,7 +3,7 @@
 //! What a person or a room is shown never has a note in it. It refuses to know what time it is.
 
 use super::{Audience, Composer, Sketch};
-use crate::app::{Lead, Message, OnTheWay, View, Workshop};
+use crate::app::{Counts, Lead, Message, OnTheWay, View, Workshop};
 use crate::page::{Block, Progress};
 use crate::passage::Passage;
 use crate::prose::{self, Paragraph};
@@ -66,6 +66,10 @@ impl Composer<'_> {
             sketch.choice("on", ui.lead_on(next.within()), Message::Lead(Lead::On));
         } else {
             sketch.choice("help", ui.problem_help(), Message::Open(View::Help));
+            if self.app.may_count(workshop) {
+                let begin = Counts::Begin(workshop.plan().id.clone());
+                sketch.choice("count", ui.counting_offer(), Message::Counts(begin));
+            }
             sketch.choice("close", ui.lead_close(), Message::Leave);
         }
         if is_before_story && activity.route(true).is_some() {

@@ -174,6 +174,11 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             // Whoever wants away twice has gone.
             return Ok((!says_away(typed.as_bytes())).then(|| Heard::Message(message.clone())));
         }
+        let asked = page.typed.as_ref().filter(|asked| asked.asks == Asks::Number);
+        if asked.is_some() && typed.chars().next().is_some_and(char::is_numeric) {
+            // A number is what the page asks for, and no choice of it.
+            return Ok(Some(Heard::Message(Asks::Number.sent(typed.to_owned()))));
+        }
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
@@ -189,7 +194,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         } else if page.typed.is_some() || is_words(typed) {
             // Words can be typed at any page: then they are looked for.
             let asks = page.typed.as_ref().map_or(Asks::Words, |typed| typed.asks);
-            return Ok(Some(Heard::Message(asks.meaning(typed.to_owned()))));
+            return Ok(Some(Heard::Message(asks.sent(typed.to_owned()))));
         } else {
             self.say("", &page.wording.unknown, "")?;
             self.ask(page)?;

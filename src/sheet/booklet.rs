@@ -16,9 +16,11 @@ use shelf::content::{Id, Kind as Kin};
 use shelf::language::Locale;
 
 mod country;
+mod handout;
 mod plan;
 mod right;
 mod story;
+mod workshop;
 
 /// Something of the shelf that can be printed by itself.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -31,6 +33,17 @@ pub enum Printable {
     Country(Id),
     /// A form, empty.
     Form(Id),
+    /// What somebody takes along from a story: its words and questions, its rights, who can help.
+    Handout(Id),
+    /// A paper of a plan.
+    Paper {
+        /// The plan.
+        plan: Id,
+        /// Which paper.
+        paper: Id,
+        /// The activity that it belongs to, if it is one of some.
+        of: Option<Id>,
+    },
 }
 
 impl Printable {
@@ -42,13 +55,22 @@ impl Printable {
         let rights = library.rights.iter().map(|right| Self::Right(right.id.clone()));
         let packs = library.packs.iter().map(|pack| Self::Country(pack.id.clone()));
         let forms = library.forms.iter().map(|form| Self::Form(form.id.clone()));
-        stories.chain(rights).chain(packs).chain(forms).collect()
+        let told = shelf.cards().filter(|card| card.kind == Kin::Story).map(|card| Self::Handout(card.id));
+        let plans = library.plans.iter().filter_map(|plan| shelf.plan(&plan.id));
+        stories
+            .chain(rights)
+            .chain(packs)
+            .chain(forms)
+            .chain(told)
+            .chain(plans.flat_map(workshop::papers))
+            .collect()
     }
 
     /// Its id.
     pub const fn id(&self) -> &Id {
         match self {
-            Self::Story(id) | Self::Right(id) | Self::Country(id) | Self::Form(id) => id,
+            Self::Story(id) | Self::Right(id) | Self::Country(id) | Self::Form(id) | Self::Handout(id) => id,
+            Self::Paper { paper, .. } => paper,
         }
     }
 
@@ -59,8 +81,28 @@ impl Printable {
             Self::Right(_) => "right",
             Self::Country(_) => "country",
             Self::Form(_) => "form",
+            Self::Handout(_) => "handout",
+            Self::Paper { plan, paper, of: Some(of) } => return format!("{plan}/{paper}/{of}"),
+            Self::Paper { plan, .. } => plan.as_str(),
         };
         format!("{what}/{}", self.id())
+    }
+
+    /// Whether somebody means it by this name: its id, its full name, or that without the activity. What is made of a story or
+    /// belongs to a plan has no id of its own.
+    pub fn is_called(&self, name: &str) -> bool {
+        match self {
+            Self::Handout(_) => self.full_name() == name,
+            Self::Paper { plan, paper, .. } => self.full_name() == name || format!("{plan}/{paper}") == name,
+            Self::Story(id) | Self::Right(id) | Self::Country(id) | Self::Form(id) => {
+                id.as_str() == name || self.full_name() == name
+            }
+        }
+    }
+
+    /// Whether it hangs on a wall, so that its letters are large.
+    pub fn is_large(&self, shelf: &Shelf) -> bool {
+        workshop::handout(shelf, self).is_some_and(|handout| handout.large)
     }
 }
 
@@ -103,7 +145,8 @@ fn single(paper: &Printable, app: &App, books: &Phrasebooks, second: Option<Loca
         app.update(Message::LiveIn(Living::In(id.clone())));
     }
     let composer = Composer::for_person(&app, books);
-    if let Printable::Form(id) = paper {
+    let form = workshop::handout(app.shelf(), paper).and_then(|handout| handout.form);
+    if let Some(id) = form.as_ref().or(if let Printable::Form(id) = paper { Some(id) } else { None }) {
         return composer.form_in(id, second).map(|form| form.sheet(books));
     }
     let (title, drafts) = drafts_in(&composer, paper)?;
@@ -121,6 +164,8 @@ fn drafts_in(composer: &Composer<'_>, paper: &Printable) -> Option<(Passage, Vec
         Printable::Story(id) => story::write(&mut writing, id),
         Printable::Right(id) => right::write(&mut writing, id),
         Printable::Country(_) => country::write(&mut writing),
+        Printable::Handout(id) => handout::write(&mut writing, id),
+        Printable::Paper { .. } => workshop::write(&mut writing, paper),
         Printable::Form(_) => None,
     }?;
     writing.parts.retain(|part| !part.entries.is_empty());

@@ -9,6 +9,8 @@ use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
 use tui_bidi::Direction;
 
+mod drawing;
+
 /// How it looks: black on white, on a screen as on paper of any size.
 const STYLE: &str = include_str!("html/sheet.css");
 
@@ -50,8 +52,14 @@ fn section(out: &mut String, part: &Part) {
             out.push_str("</ul>\n");
             continue;
         }
-        for line in entries.iter().flat_map(|entry| &entry.lines) {
-            single(out, line);
+        for entry in entries {
+            for lines in entry.lines.chunk_by(|one, next| is_glass(one) && is_glass(next)) {
+                if lines.first().is_some_and(is_glass) {
+                    glasses(out, lines);
+                } else {
+                    lines.iter().for_each(|line| single(out, line));
+                }
+            }
         }
     }
     out.push_str("</section>\n");
@@ -70,6 +78,10 @@ fn named(out: &mut String, tag: &str, words: &Words) {
 /// Whether an entry is a line of a list, with what belongs to it.
 fn is_list(entry: &Entry) -> bool {
     entry.lines.first().is_some_and(is_item)
+}
+
+const fn is_glass(line: &Line) -> bool {
+    matches!(line.kind, Kind::Glass(_))
 }
 
 const fn is_item(line: &Line) -> bool {
@@ -105,6 +117,20 @@ fn single(out: &mut String, line: &Line) {
         Kind::Heading => named(out, "h3", &line.words),
         Kind::Code => square(out, &line.words.own),
         Kind::Prose | Kind::Item | Kind::Ask => pair(out, "", "", &line.words),
+        Kind::Glass(_) => glasses(out, std::slice::from_ref(line)),
+        Kind::Card(glass) => {
+            out.push_str("<div class=\"card\">");
+            drawing::glass(out, glass);
+            out.push_str("</div>\n");
+        }
+        Kind::Poster => pair(out, "", " class=\"poster\"", &line.words),
+        Kind::Bar(bar) => {
+            out.push_str("<div class=\"chart\" aria-hidden=\"true\">");
+            pair(out, "", " class=\"small\"", &line.words);
+            drawing::bar(out, bar, line.words.own.locale.direction() == Direction::RightToLeft);
+            out.push_str("</div>\n");
+        }
+        Kind::Cut => out.push_str("<div class=\"cut\"></div>\n"),
         Kind::Write(rows) => {
             if !line.words.is_empty() {
                 pair(out, "", "", &line.words);
@@ -114,6 +140,21 @@ fn single(out: &mut String, line: &Line) {
             }
         }
     }
+}
+
+/// Glasses beside one another, each with a box to tick and its word.
+fn glasses(out: &mut String, lines: &[Line]) {
+    out.push_str("<ul class=\"glasses\">\n");
+    for line in lines {
+        out.push_str("<li>");
+        if let Kind::Glass(glass) = line.kind {
+            drawing::glass(out, glass);
+        }
+        out.push_str(BOX);
+        pair(out, "", "", &line.words);
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n");
 }
 
 /// An address as a square. Its address stands in words beside it, so that a voice passes over the square.

@@ -23,11 +23,12 @@ fn one(out: &mut String, line: &Line) {
     let words = both(&line.words);
     match line.kind {
         Kind::Item => paragraph(out, "- ", &words.join("  \n  ")),
-        Kind::Ask => paragraph(out, "- [ ] ", &words.join("  \n  ")),
+        Kind::Ask | Kind::Glass(_) => paragraph(out, "- [ ] ", &words.join("  \n  ")),
         Kind::Said => paragraph(out, "> ", &words.join("  \n> ")),
         Kind::Heading => heading(out, "### ", &line.words),
-        Kind::Code => {}
-        Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
+        Kind::Code | Kind::Card(_) | Kind::Bar(_) => {}
+        Kind::Cut => paragraph(out, "", "---"),
+        Kind::Poster | Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
         Kind::Write(rows) => {
             let blanks = vec!["\\_".repeat(32); usize::from(rows)];
             paragraph(out, "", &[words, blanks].concat().join("  \n"));

@@ -1,10 +1,11 @@
 //! The page of the sheet in the guide: what would leave, seen before it leaves, and what can be done with it.
 
-use super::{Entry, Kind};
+use super::{Bar, Entry, Kind};
 use crate::app::{Message, Notice, View};
 use crate::compose::{Composer, Sketch};
 use crate::page::{Beside, Block, Offer, Role};
 use crate::passage::Passage;
+use shelf::language::Locale;
 
 impl Composer<'_> {
     /// The sheet as it would be written, and the offer to keep a copy where that is permitted.
@@ -61,16 +62,25 @@ impl Composer<'_> {
         blocks
     }
 
-    fn entry_blocks(&self, entry: &Entry) -> Vec<Block> {
+    pub(super) fn entry_blocks(&self, entry: &Entry) -> Vec<Block> {
         let mut blocks = Vec::new();
         for line in &entry.lines {
+            if let Kind::Bar(bar) = line.kind {
+                blocks.extend([
+                    Block::Screen(line.words.own.clone()),
+                    Block::Row(bar_row(bar, line.words.own.locale)),
+                ]);
+                continue;
+            }
             let block: fn(Passage) -> Block = match line.kind {
-                Kind::Item | Kind::Ask => Block::Item,
+                Kind::Item | Kind::Ask | Kind::Glass(_) => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
                 Kind::Code => Block::Code,
-                Kind::Prose | Kind::Write(_) => Block::Prose,
+                Kind::Prose | Kind::Write(_) | Kind::Card(_) | Kind::Poster | Kind::Bar(_) | Kind::Cut => {
+                    Block::Prose
+                }
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {
@@ -79,4 +89,12 @@ impl Composer<'_> {
         }
         blocks
     }
+}
+
+/// How many columns a bar has on a page: fewer than the narrowest screen.
+const BAR: u16 = 30;
+
+/// A bar in signs, for whoever looks: the words before it say the same.
+fn bar_row(bar: Bar, locale: Locale) -> Passage {
+    Passage::plain(format!("|{}|", bar.signs(BAR)), locale)
 }

@@ -4,6 +4,7 @@
 //! a voice what they are ([`draw`]). No date, no name and no machine goes into the file. It refuses to know what the lines
 //! are about.
 
+use super::figure::{Bar, Glass};
 use super::{Kind, Line, Sheet, Unprintable, Words};
 use crate::code::{Code, Firm};
 use crate::passage::Passage;
@@ -13,6 +14,7 @@ use tui_bidi::Direction;
 
 mod draw;
 mod faces;
+mod figures;
 mod folds;
 mod pages;
 
@@ -74,8 +76,48 @@ struct Block {
     writing: u8,
     /// Whether a rule runs under it.
     ruled: bool,
-    /// A square that a phone reads, below the rows.
-    square: Option<Code>,
+    /// What is drawn below the rows.
+    drawn: Drawn,
+}
+
+/// What is drawn of a block.
+enum Drawn {
+    /// Nothing but its rows.
+    Nothing,
+    /// A square that a phone reads.
+    Square(Code),
+    /// Glasses beside one another, each with a box to tick and its word.
+    Glasses(Vec<Cell>),
+    /// A large glass.
+    Card(Glass),
+    /// A bar.
+    Bar(Bar),
+    /// Where the paper is cut.
+    Cut,
+}
+
+/// A glass of several, and its word in one language or two.
+struct Cell {
+    glass: Glass,
+    words: Vec<(Locale, Vec<Row>)>,
+}
+
+impl Drawn {
+    /// Its height; `leading` is that of its words.
+    fn height(&self, leading: f32) -> f32 {
+        match self {
+            Self::Nothing => 0.0,
+            Self::Square(_) => SQUARE,
+            Self::Glasses(cells) => {
+                let rows = |cell: &Cell| cell.words.iter().map(|(_, rows)| rows.len()).sum::<usize>();
+                let rows = cells.iter().map(rows).max().unwrap_or(0);
+                figures::CELL + f32::from(u16::try_from(rows).unwrap_or(u16::MAX)) * leading
+            }
+            Self::Card(_) => figures::CARD,
+            Self::Bar(_) => figures::BAR_HEIGHT,
+            Self::Cut => figures::CUT,
+        }
+    }
 }
 
 /// What a voice is told that a block is.
@@ -124,7 +166,7 @@ impl Block {
         rows * self.leading
             + f32::from(self.writing) * WRITING
             + if self.ruled { 3.0 } else { 0.0 }
-            + if self.square.is_some() { SQUARE } else { 0.0 }
+            + self.drawn.height(self.leading)
     }
 }
 
@@ -169,9 +211,14 @@ impl Layer<'_> {
             if !part.name.is_empty() {
                 self.words(&part.name, heading, true)?;
             }
+            let begins = self.blocks.len();
             for (below, entry) in part.entries.iter().enumerate() {
                 let mut listed = false;
                 for (nth_line, line) in entry.lines.iter().enumerate() {
+                    if let Kind::Glass(_) = line.kind {
+                        self.glasses(entry.lines.get(nth_line..).unwrap_or_default(), nth_line)?;
+                        continue;
+                    }
                     if line.kind == Kind::Heading {
                         let under = Setting { role: Role::Under(nth, below), size: 1.05, above: 9.0, ..head };
                         self.words(&line.words, under, true)?;
@@ -180,6 +227,12 @@ impl Layer<'_> {
                     self.line(line, nth_line == 0, listed)?;
                     listed |= matches!(line.kind, Kind::Item | Kind::Ask);
                 }
+            }
+            // What is cut out is not torn before.
+            if let Some((Block { drawn: Drawn::Cut, .. }, rest)) =
+                self.blocks.get_mut(begins..).and_then(<[Block]>::split_last_mut)
+            {
+                rest.iter_mut().for_each(|block| block.holds = true);
             }
         }
         Ok(self.blocks)
@@ -200,6 +253,24 @@ impl Layer<'_> {
             Kind::Prose | Kind::Heading => self.words(&line.words, plain, false),
             Kind::Code => {
                 self.square(&line.words.own, indent);
+                Ok(())
+            }
+            Kind::Glass(_) => self.glasses(std::slice::from_ref(line), 0),
+            Kind::Card(glass) => {
+                self.drawing(Role::Paragraph, &line.words, Drawn::Card(glass), true);
+                Ok(())
+            }
+            Kind::Poster => {
+                self.words(&line.words, Setting { size: 3.0, bold: true, above: 8.0, ..plain }, false)
+            }
+            Kind::Bar(bar) => {
+                let label = Setting { size: 0.9, role: Role::More, indent: INDENT, ..plain };
+                self.words(&line.words, label, true)?;
+                self.drawing(Role::More, &line.words, Drawn::Bar(bar), false);
+                Ok(())
+            }
+            Kind::Cut => {
+                self.drawing(Role::Paragraph, &line.words, Drawn::Cut, false);
                 Ok(())
             }
             Kind::Small => self.words(&line.words, Setting { size: 0.9, indent: INDENT, ..plain }, false),
@@ -251,25 +322,57 @@ impl Layer<'_> {
             holds,
             writing: 0,
             ruled,
-            square: None,
+            drawn: Drawn::Nothing,
         });
         Ok(())
     }
 
     fn room(&mut self, rows: u8, words: &Words) {
+        self.drawing(Role::Paragraph, words, Drawn::Nothing, false);
+        if let Some(block) = self.blocks.last_mut() {
+            block.writing = rows;
+        }
+    }
+
+    /// A block without rows.
+    fn drawing(&mut self, role: Role, words: &Words, drawn: Drawn, holds: bool) {
         self.blocks.push(Block {
-            role: Role::Paragraph,
+            role,
             sign: Sign::Nothing,
             locale: words.own.locale,
             rows: Vec::new(),
             leading: 0.0,
             above: 0.0,
             indent: 0.0,
-            holds: false,
-            writing: rows,
+            holds,
+            writing: 0,
             ruled: false,
-            square: None,
+            drawn,
         });
+    }
+
+    /// The glasses that begin these lines; none where the line before them, the `nth`, has drawn them with itself.
+    fn glasses(&mut self, lines: &[Line], nth: usize) -> Result<(), Unprintable> {
+        let is_drawn =
+            nth > 0 && self.blocks.last().is_some_and(|block| matches!(block.drawn, Drawn::Glasses(_)));
+        let (Some(first), false) = (lines.first(), is_drawn) else { return Ok(()) };
+        let glasses = lines.iter().map_while(|line| {
+            if let Kind::Glass(glass) = line.kind { Some((glass, &line.words)) } else { None }
+        });
+        let many = u16::try_from(glasses.clone().count()).unwrap_or(u16::MAX);
+        let width = size_of_row(self.look.paper) / f32::from(many) - figures::GAP;
+        let size = if self.look.large { 14.0 } else { 10.0 };
+        let mut cells = Vec::new();
+        for (glass, words) in glasses {
+            let lay = |passage: &Passage| Ok((passage.locale, self.faces.lay(passage, size, false, width)?));
+            cells.push(Cell { glass, words: words.each().map(lay).collect::<Result<_, Unprintable>>()? });
+        }
+        self.drawing(Role::Paragraph, &first.words, Drawn::Glasses(cells), false);
+        if let Some(block) = self.blocks.last_mut() {
+            block.above = 3.0;
+            block.leading = size * 1.62;
+        }
+        Ok(())
     }
 
     /// An address as a square: the words beside it are what a voice reads.
@@ -286,7 +389,7 @@ impl Layer<'_> {
             holds: false,
             writing: 0,
             ruled: false,
-            square: Some(code),
+            drawn: Drawn::Square(code),
         });
     }
 }

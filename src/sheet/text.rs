@@ -10,9 +10,22 @@ use crate::passage::Passage;
 const COLUMNS: u16 = 72;
 /// What stands where somebody is to write.
 const BLANK: &str = "________________________________";
+/// How many columns a bar has.
+const BAR: u16 = 48;
+/// What stands where the paper is cut.
+const CUT: &str = "- - - - - - - - - - - - - - - -";
 
 /// The whole sheet.
 pub(super) fn text(sheet: &Sheet) -> String {
+    whole(sheet, false)
+}
+
+/// The whole sheet, with its bars.
+pub(super) fn drawn(sheet: &Sheet) -> String {
+    whole(sheet, true)
+}
+
+fn whole(sheet: &Sheet, draws: bool) -> String {
     let mut out = String::new();
     both(&mut out, &sheet.title, "", "");
     for part in &sheet.parts {
@@ -22,6 +35,10 @@ pub(super) fn text(sheet: &Sheet) -> String {
             out.push('\n');
         }
         for line in part.entries.iter().flat_map(|entry| &entry.lines) {
+            if let (Kind::Bar(bar), true) = (line.kind, draws) {
+                both(&mut out, &line.words, "  ", "  ");
+                out.extend(["  |", &bar.signs(BAR), "|\n"]);
+            }
             one(&mut out, line);
         }
     }
@@ -31,14 +48,15 @@ pub(super) fn text(sheet: &Sheet) -> String {
 fn one(out: &mut String, line: &Line) {
     match line.kind {
         Kind::Item | Kind::Said => both(out, &line.words, "- ", "  "),
-        Kind::Ask => both(out, &line.words, "[ ] ", "    "),
+        Kind::Ask | Kind::Glass(_) => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
-        Kind::Prose => both(out, &line.words, "", ""),
+        Kind::Prose | Kind::Poster => both(out, &line.words, "", ""),
         Kind::Heading => {
             out.push('\n');
             both(out, &line.words, "", "");
         }
-        Kind::Code => {}
+        Kind::Code | Kind::Card(_) | Kind::Bar(_) => {}
+        Kind::Cut => out.extend([CUT, "\n"]),
         Kind::Write(rows) => {
             if !line.words.is_empty() {
                 both(out, &line.words, "", "");

@@ -73,6 +73,8 @@ impl Visitor {
                 }
                 Wish::NameSheet
                 | Wish::WriteSheet(_)
+                | Wish::WriteReport(_)
+                | Wish::WriteCounts(_)
                 | Wish::AwaitPrint
                 | Wish::TryCode(_)
                 | Wish::Report

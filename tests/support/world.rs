@@ -33,7 +33,7 @@ impl World for Still {
                 form.ending()
             ))),
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
-            Errand::WriteSheet { file, .. } => Message::Wrote(Ok(file)),
+            Errand::WriteSheet { file, .. } | Errand::WriteText { file, .. } => Message::Wrote(Ok(file)),
             Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),
             Errand::TryCode { code, .. } => {
                 Message::CodeTried(if code == CODE { Tried::Right } else { Tried::Wrong })

@@ -16,6 +16,7 @@ use shelf::content::fields::SORTS;
 use shelf::language::Locale;
 
 mod bundles;
+mod counts;
 mod doctor;
 mod kiosk;
 mod names;
@@ -25,6 +26,7 @@ mod reviews;
 mod values;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
+pub(crate) use counts::Counts;
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
@@ -196,12 +198,17 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Bundle,
     },
-    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways, a lesson, a right,
-    /// the numbers of a country, a form to fill in.
+    /// Write what the shelf says into a file, for a training or a waiting room: a story with all its ways or as a handout, a
+    /// lesson, a right, the numbers of a country, a form to fill in, the papers of a workshop.
     ///
     /// --lang says the language. Ends with 0 when the file is written, 1 when the shelf has no such thing, 2 when the file
     /// could not be written; never over another file.
     Paper(Papers),
+    /// Add up what was counted in workshops, and show of it what lets nobody be found: a year as ranges, never one room.
+    ///
+    /// Ends with 0 when it is shown or written, 1 when something is wrong with a file or there is too little to show, 2 when it
+    /// could not be done.
+    Counts(Counts),
     /// Print a plan of a workshop, or list the plans; `facilitators` is the guide for whoever leads one.
     ///
     /// --lang says the language. Ends with 0 when it is printed, 1 when there is no such plan, 2 when the file could not be
@@ -383,6 +390,7 @@ impl Cli {
                 | Command::Bundle { .. }
                 | Command::Doctor(_)
                 | Command::Paper(_)
+                | Command::Counts(_)
                 | Command::Plan(_)
                 | Command::Completions { .. }
                 | Command::Man,
@@ -392,7 +400,12 @@ impl Cli {
 
     /// The plan that a workshop was asked for.
     pub(crate) fn plan(&self) -> Option<&str> {
-        if let Some(Command::Workshop(Led { plan })) = &self.command { plan.as_deref() } else { None }
+        if let Some(Command::Workshop(Led { plan, .. })) = &self.command { plan.as_deref() } else { None }
+    }
+
+    /// The file that was named for the report of a workshop.
+    pub(crate) fn report(&self) -> Option<PathBuf> {
+        if let Some(Command::Workshop(Led { report, .. })) = &self.command { report.clone() } else { None }
     }
 
     /// How a kiosk was asked for.

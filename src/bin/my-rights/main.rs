@@ -13,6 +13,7 @@ use shelf::finding::{self, Finding};
 mod bundle;
 mod check;
 mod cli;
+mod counts;
 mod doctor;
 mod hub;
 mod kiosk;
@@ -94,6 +95,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Kiosk(asked)), None) if asked.set_code => kiosk::set_code(),
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
+        (Some(Command::Counts(counts)), _) => counts::add(&cli, counts),
         (Some(Command::Plan(asked)), _) => plan::print(&cli, asked),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::Review { what }), _) => review::review(&cli, what),

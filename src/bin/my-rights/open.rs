@@ -68,7 +68,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     });
     let mut app = begin(cli, policy, found.shelf, &books)?;
     if let Some(workshop) = workshop {
-        app = app.leading(workshop);
+        app = app.leading(workshop).reporting(cli.report());
     }
     if let Some(hub) = found.hub {
         app = app.in_hub(hub);

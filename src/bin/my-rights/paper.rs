@@ -8,12 +8,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::cli::{Cli, PaperSize, Papers};
-use crate::{complain, open};
+use crate::{complain, hub, open};
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::disk;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet::{self, Format, Look, Paper, Printable, Sheet};
 use shelf::compiled::Shelf;
+use shelf::files::Files;
 use shelf::finding::{Finding, did_you_mean, harmless};
 use shelf::language::Locale;
 
@@ -31,14 +32,29 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
         Err(why) => anyhow::bail!(why),
     };
     let language = cli.language(|name| std::env::var(name).ok());
+    let hub = match cli.options.hub.as_deref().map(Files::one).transpose() {
+        Ok(file) => file.map(|file| hub::open(&file, &shelf, &Policy::of(Setting::Personal))).transpose(),
+        Err(findings) => Err(findings),
+    };
+    let hub = match hub {
+        Ok(hub) => hub,
+        Err(findings) => return complain(&findings),
+    };
+    let is_large = papers.large || wanted.iter().any(|one| one.is_large(&shelf));
     let mut app = App::new(Policy::of(Setting::Personal), language, shelf);
+    if let Some(hub) = hub {
+        app = app.in_hub(hub);
+    }
     app.update(Message::UseLanguage(language));
+    if let Some(day) = papers.day {
+        app.update(Message::Today(day));
+    }
     let second = papers.second.filter(|second| *second != language);
     let Some(sheet) = sheet::booklet(&wanted, &app, &books, second) else {
         anyhow::bail!("a part of the shelf is not what was written");
     };
     let form = Format::of(&papers.output).unwrap_or_default();
-    Whole { sheet, form, look: look(papers.size, papers.large) }.put(Some(&papers.output))
+    Whole { sheet, form, look: look(papers.size, is_large) }.put(Some(&papers.output))
 }
 
 /// The shelf and what is said on it, where it speaks the languages that were asked for; or what is wrong with it.
@@ -104,7 +120,7 @@ impl Whole {
 /// The one thing of this name.
 fn named(shelf: &Shelf, name: &str) -> Result<Printable, String> {
     let all = Printable::all(shelf);
-    let fits = |one: &&Printable| one.id().as_str() == name || one.full_name() == name;
+    let fits = |one: &&Printable| one.is_called(name);
     let mut found = all.iter().filter(fits);
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one.clone()),

@@ -21,7 +21,7 @@ pub(super) fn write(writing: &mut Writing<'_>, id: &Id) -> Option<Passage> {
     Some(composer.title_of(id))
 }
 
-fn write_place(writing: &mut Writing<'_>, scenario: &Scenario, place: Place) {
+pub(super) fn write_place(writing: &mut Writing<'_>, scenario: &Scenario, place: Place) {
     let composer = writing.composer;
     let ui = composer.ui();
     let key = scenario.place_key(place);

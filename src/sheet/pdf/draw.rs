@@ -22,7 +22,7 @@ use tui_bidi::Direction;
 
 use super::faces::{Faces, Row};
 use super::pages::Placed;
-use super::{Block, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, Words, folds, size};
+use super::{Block, Drawn, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, Words, folds, size};
 use crate::code::Code;
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
@@ -33,11 +33,11 @@ const DOCUMENT: &str = "sheet";
 
 /// What a block has left in the document, for the tree.
 #[derive(Default)]
-struct Told {
+pub(super) struct Told {
     /// Its sign: a dash, a box.
     sign: Vec<Identifier>,
     /// Its rows.
-    rows: Vec<Identifier>,
+    pub(super) rows: Vec<Identifier>,
 }
 
 /// The document.
@@ -130,9 +130,10 @@ fn outline_of(
 }
 
 /// Draws on one page.
-struct Pen<'p> {
+pub(super) struct Pen<'p> {
     surface: Surface<'p>,
-    width: f32,
+    /// How wide the page is.
+    pub(super) width: f32,
 }
 
 impl Pen<'_> {
@@ -151,10 +152,7 @@ impl Pen<'_> {
                 Direction::LeftToRight => MARGIN + block.indent,
                 Direction::RightToLeft => self.width - MARGIN - block.indent - row.width,
             };
-            let tag = ContentTag::Span(SpanTag::empty().with_lang(Some(block.locale.tag())));
-            told.rows.push(self.surface.start_tagged(tag));
-            self.row(row, start, top + baseline(block));
-            self.surface.end_tagged();
+            told.rows.push(self.told_row(row, block.locale, start, top + baseline(block)));
             top += block.leading;
         }
         if !placed.ends {
@@ -166,9 +164,23 @@ impl Pen<'_> {
         if block.ruled {
             self.rule(top + 1.5, 0.8);
         }
-        if let Some(code) = &block.square {
-            self.square(block, code, top);
+        match &block.drawn {
+            Drawn::Nothing => {}
+            Drawn::Square(code) => self.square(block, code, top),
+            Drawn::Glasses(cells) => self.glasses(block, cells, top, told),
+            Drawn::Card(glass) => self.card(block, *glass, top),
+            Drawn::Bar(bar) => self.shown(block, *bar, top),
+            Drawn::Cut => self.cut(top),
         }
+    }
+
+    /// A row of words in this language, where it stands in the tree.
+    pub(super) fn told_row(&mut self, row: &Row, locale: Locale, start: f32, base: f32) -> Identifier {
+        let tag = ContentTag::Span(SpanTag::empty().with_lang(Some(locale.tag())));
+        let id = self.surface.start_tagged(tag);
+        self.row(row, start, base);
+        self.surface.end_tagged();
+        id
     }
 
     fn row(&mut self, row: &Row, start: f32, base: f32) {
@@ -224,7 +236,12 @@ impl Pen<'_> {
                 push_square(&mut path, x, y, module);
             }
         }
-        let Some(path) = path.finish() else { return };
+        self.filled(path.finish());
+    }
+
+    /// A surface that tells nothing.
+    pub(super) fn filled(&mut self, path: Option<Path>) {
+        let Some(path) = path else { return };
         let _ = self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
         self.surface.draw_path(&path);
         self.surface.end_tagged();
@@ -235,7 +252,7 @@ impl Pen<'_> {
     }
 
     /// Something that tells nothing.
-    fn ornament(&mut self, path: Option<Path>, thick: f32) {
+    pub(super) fn ornament(&mut self, path: Option<Path>, thick: f32) {
         let Some(path) = path else { return };
         // It has no place in the tree, and its number is none.
         let _ = self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
@@ -269,7 +286,7 @@ fn baseline(block: &Block) -> f32 {
     block.leading * 0.74
 }
 
-fn line(from_x: f32, from_y: f32, to_x: f32, to_y: f32) -> Option<Path> {
+pub(super) fn line(from_x: f32, from_y: f32, to_x: f32, to_y: f32) -> Option<Path> {
     let mut path = PathBuilder::new();
     path.move_to(from_x, from_y);
     path.line_to(to_x, to_y);

@@ -92,7 +92,7 @@ fn rows_in(height: f32, leading: f32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::faces::Row;
-    use super::super::{Role, Sign};
+    use super::super::{Drawn, Role, Sign};
     use super::*;
     use shelf::language::Locale;
 
@@ -109,7 +109,7 @@ mod tests {
             holds,
             writing: 0,
             ruled: false,
-            square: None,
+            drawn: Drawn::Nothing,
         }
     }
 

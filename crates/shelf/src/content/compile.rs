@@ -41,6 +41,7 @@ use basis::BasisDraft;
 use country::CountryDraft;
 pub use danger::{Written, danger};
 use draft::ScenarioDraft;
+pub use draft::format;
 use form::FormDraft;
 pub use hub::{Known, hub, queue, survey_hub, survey_hub_on};
 use library::Library;

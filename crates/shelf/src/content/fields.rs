@@ -200,4 +200,5 @@ pub const fn free(name: &'static str, holds: Holds, meaning: &'static str, examp
     Field { name, holds, presence: Presence::Free, meaning, example }
 }
 
-const FORMAT: Field = needed("format", Holds::Format, "the version of this format", "1");
+/// The field of every file of ours that says how it is written.
+pub const FORMAT: Field = needed("format", Holds::Format, "the version of this format", "1");

@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::values::{language, sheet};
+use super::values::{day, language, sheet};
+use shelf::content::Date;
 use shelf::language::Locale;
 
 /// What is written for paper, and how.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Papers {
     /// What: the ids of stories, lessons, rights, countries and forms, one after another in one file. Where two share one, with
-    /// what it is before it: form/records, right/records.
+    /// what it is before it: form/records, right/records. The handout of a story is handout/phone-in-the-locker, a paper of a plan
+    /// consent-60/slips-before.
     #[arg(value_name = "ID", required = true)]
     pub(crate) ids: Vec<String>,
     /// Say everything in this language too, sentence by sentence.
@@ -24,6 +26,9 @@ pub(crate) struct Papers {
     /// edge) and folded.
     #[arg(long, value_name = "PAPER", value_enum, default_value_t)]
     pub(crate) size: PaperSize,
+    /// The day of the workshop, for a certificate. Without it there is room for a day.
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) day: Option<Date>,
     /// Letters of 16 points.
     #[arg(long)]
     pub(crate) large: bool,

@@ -26,6 +26,20 @@ pub(super) fn sheet(asked: &str) -> Result<PathBuf, String> {
     Err(format!("end the name with one of {}: it says what the sheet is written as", endings.join(", ")))
 }
 
+/// A name whose ending says what a report is to be written as: what a sheet can be, or rows.
+pub(super) fn report(asked: &str) -> Result<PathBuf, String> {
+    let named = file(asked)?;
+    let is_rows = named.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    if is_rows || Format::of(&named).is_some() {
+        return Ok(named);
+    }
+    let endings: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
+    Err(format!(
+        "end the name with one of {}, .csv: it says what the report is written as",
+        endings.join(", ")
+    ))
+}
+
 /// A day.
 pub(super) fn day(asked: &str) -> Result<Date, String> {
     Date::read(asked).ok_or_else(|| "write year, month and day: 2026-11-22".to_owned())

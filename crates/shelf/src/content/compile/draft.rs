@@ -152,7 +152,7 @@ fn places(fields: &Fields<'_>, paper: &mut Paper<'_>) -> Places {
 }
 
 /// Looks at the `format` of a file.
-pub(super) fn format(fields: &Fields<'_>, paper: &mut Paper<'_>) {
+pub fn format(fields: &Fields<'_>, paper: &mut Paper<'_>) {
     let Some(node) = fields.get("format") else { return };
     let number = match &node.value {
         Value::Word { text, .. } => text.parse::<u32>().ok(),

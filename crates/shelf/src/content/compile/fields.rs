@@ -12,9 +12,11 @@ use crate::finding::{code, did_you_mean};
 
 /// An id and the byte where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Named {
-    pub(super) id: Id,
-    pub(super) at: usize,
+pub struct Named {
+    /// The id.
+    pub id: Id,
+    /// Where it stands.
+    pub at: usize,
 }
 
 /// The fields of one thing.
@@ -140,13 +142,13 @@ impl<'t> Fields<'t> {
     }
 
     /// The ids listed in a field; none when it is not there.
-    pub(super) fn ids(&self, name: &str, paper: &mut Paper<'_>) -> Vec<Named> {
+    pub fn ids(&self, name: &str, paper: &mut Paper<'_>) -> Vec<Named> {
         let nodes = self.get(name).map_or(&[][..], |node| list(node, paper));
         nodes.iter().filter_map(|node| id(node, paper)).collect()
     }
 
     /// A whole number in a field, at least `floor` and within what the mapping says of it.
-    pub(super) fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
+    pub fn number(&self, name: &str, floor: u16, paper: &mut Paper<'_>) -> Option<u16> {
         let node = self.get(name)?;
         let Holds::Number(first, last) = self.mapping.field(name)?.holds else { return None };
         let range = first.max(floor)..=last;
@@ -213,7 +215,7 @@ pub fn duration(seconds: u16) -> String {
 }
 
 /// The entries of a list.
-pub(super) fn list<'t>(node: &'t Node, paper: &mut Paper<'_>) -> &'t [Node] {
+pub fn list<'t>(node: &'t Node, paper: &mut Paper<'_>) -> &'t [Node] {
     match &node.value {
         Value::List(items) => items,
         Value::Word { .. } | Value::Nothing | Value::Fields(_) => {
@@ -256,7 +258,7 @@ pub fn one_of<K: Copy>(
 }
 
 /// An id.
-pub(super) fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
+pub fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
     let text = word(node, paper)?;
     let found = Id::new(text).map(|id| Named { id, at: node.at });
     if let Some((sign, parts)) = other_comma(text) {
