@@ -87,7 +87,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.welcome_about());
         let said = [ui.guide_what(), ui.guide_how(), ui.guide_no_test(), ui.guide_time(), ui.guide_advice()];
-        said.into_iter().for_each(|passage| sketch.prose(passage));
+        for passage in said {
+            sketch.prose(passage);
+        }
         if let Some(container) = self.app.shelf().container() {
             let head = container.head();
             let told = ui.guide_shelf(self.date(head.date).within(), head.edition.to_string());

@@ -85,6 +85,8 @@ impl Bar {
     pub fn of(page: &Page, pen: Pen) -> Self {
         let mut entries = Vec::new();
         let (slots, exit) = Self::slots(page, pen);
+        let (from, edge) = pen.grid.bar();
+        let behind = behind(pen, from, &slots);
         for (standing, at, label) in slots {
             if let Some(offer) = page.offer(standing).filter(|_| stands(page, standing)) {
                 entries.push(entry(pen, page, offer, (standing, Row::Bar, at), label));
@@ -95,7 +97,9 @@ impl Bar {
         if let Some(offer) = page.offer(Standing::QuickExit) {
             let label = Label::Words(exit.unwrap_or(&offer.label));
             let cells = cells(pen, Standing::QuickExit, label);
-            let (_, end) = pen.grid.bar();
+            // At the edge of the window only where nothing else helps.
+            let end = pen.grid.width.saturating_sub(pen.grid.tab);
+            let end = if behind.saturating_add(cells) <= end { end } else { edge };
             let at = end.saturating_sub(cells);
             entries.push(entry(pen, page, offer, (Standing::QuickExit, Row::Bar, at), label));
         }
@@ -115,9 +119,7 @@ impl Bar {
         let mut goes = GOES.into_iter();
         loop {
             let slots = place(pen, from, &wanted);
-            let behind = slots.last().map_or(from, |(standing, at, label)| {
-                at.saturating_add(room(pen, *standing, *label)).saturating_add(GAP)
-            });
+            let behind = behind(pen, from, &slots);
             let last = cells(pen, Standing::QuickExit, exit.map_or(Label::None, Label::Words));
             let fits = behind.saturating_add(last) <= end;
             match goes.next().filter(|_| !fits) {
@@ -154,6 +156,13 @@ fn place<'a>(pen: Pen, from: u16, wanted: &[(Standing, Label<'a>)]) -> Vec<Slot<
         at = at.saturating_add(room(pen, *standing, *label)).saturating_add(GAP);
     }
     slots
+}
+
+/// The first column behind all of these.
+fn behind(pen: Pen, from: u16, slots: &[Slot<'_>]) -> u16 {
+    slots.last().map_or(from, |(standing, at, label)| {
+        at.saturating_add(room(pen, *standing, *label)).saturating_add(GAP)
+    })
 }
 
 /// The cells that are kept for an entry.

@@ -162,7 +162,7 @@ impl Grid {
 
     /// The first column of the key bar, and the one behind its last.
     pub const fn bar(self) -> (u16, u16) {
-        // Of forty columns each is needed: the quick exit stands at the edge.
+        // Of forty columns each may be needed.
         (self.tab, if self.roomy { self.width.saturating_sub(self.tab) } else { self.width })
     }
 

@@ -1,6 +1,6 @@
 //! Letters whose ink reaches past their cell.
 //!
-//! Some terminals (xterm) clip nothing: an Arabic letter may leave ink in the cells beside it, and writing a cell takes
+//! Some terminals (xterm) clip nothing: an Arabic letter, or half a block, may leave ink in the cells beside it, and writing a cell takes
 //! away what its neighbours had drawn there. Only changed cells are sent, so after a change of pages specks stayed, and
 //! parts of letters were gone. Here what is sent grows by one cell on each side, where such a letter stands or stood. Refuses
 //! to know why a cell changed.
@@ -45,10 +45,11 @@ fn is_half(row: &[Cell], at: usize) -> bool {
     at.checked_sub(1).and_then(|before| row.get(before)).is_some_and(|before| breadth(before) > 1)
 }
 
-/// Whether a cell may leave ink beside it: it holds a letter that runs from the right. Where such a letter is
+/// Whether a cell may leave ink beside it: it holds a letter that runs from the right, or a block. Where such a letter is
 /// written with more than it shows, for a terminal that would reorder it, that terminal draws it within its cell.
 fn spills(cell: &Cell) -> bool {
-    cell.diff_option == CellDiffOption::None && cell.symbol().chars().any(levels::may_turn)
+    let reaches = |letter| levels::may_turn(letter) || matches!(letter, '█' | '▀' | '▄');
+    cell.diff_option == CellDiffOption::None && cell.symbol().chars().any(reaches)
 }
 
 #[cfg(test)]
@@ -76,6 +77,7 @@ mod tests {
         assert_eq!(sent("ab قل", "ab  ل"), "..  ل");
         assert_eq!(sent("قلم a ", "قلم b "), "....b.");
         assert_eq!(sent("قلمa", "قلمb"), "..مb");
+        assert_eq!(sent("ab█▄cd", "abcdcd"), ".bcdc.", "and beside blocks");
     }
 
     #[test]
