@@ -61,12 +61,13 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
-# makes_account SHELL: the account `guide` without a password, for as long as this runs.
+# makes_account SHELL: an account without a password, for as long as this runs, beside the one that this machine may have for visitors.
+export ACCOUNT=guide-trial
 makes_account() {
-  getent passwd guide >/dev/null && return
-  useradd --system --no-create-home --home-dir / --shell "$1" guide 2>/dev/null
-  passwd --quiet -d guide
-  ends() { until_so 10 userdel guide 2>/dev/null; }
+  userdel "$ACCOUNT" 2>/dev/null || true
+  useradd --system --no-create-home --home-dir / --shell "$1" "$ACCOUNT" 2>/dev/null
+  passwd --quiet -d "$ACCOUNT"
+  ends() { until_so 10 userdel "$ACCOUNT" 2>/dev/null; }
 }
 
 # done_trying: the last line of each script.
