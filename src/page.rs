@@ -96,6 +96,14 @@ impl Asks {
     }
 }
 
+impl Typed {
+    /// What Enter means before anything else is chosen: a number that was typed is taken. Words are not: nothing follows from them.
+    pub fn entered(&self) -> Option<Message> {
+        let is_number = self.asks == Asks::Number && !self.words.text.is_empty();
+        is_number.then(|| self.asks.sent(self.words.text.clone()))
+    }
+}
+
 /// What fronts say around a page: they have no words of their own.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Wording {

@@ -183,13 +183,11 @@ pub enum Change {
 impl Change {
     /// From the smallest and the largest difference that what is shown allows, of so many before and after. A difference
     /// counts from three people and from a fifth of the smaller group on: a habit, and no test.
-    const fn between(least: i64, most: i64, before: u32, after: u32) -> Self {
+    fn between(least: i64, most: i64, before: u32, after: u32) -> Self {
         if !are_alike(before, after) {
             return Self::NotCompared;
         }
-        let smaller = if before < after { before } else { after };
-        let fifth = smaller.div_ceil(5);
-        let step = if fifth > 3 { fifth as i64 } else { 3 };
+        let step = i64::from(before.min(after).div_ceil(5).max(3));
         if least >= step {
             Self::More
         } else if most <= -step {

@@ -4,6 +4,8 @@
 
 #[path = "guide/by_ear.rs"]
 mod by_ear;
+#[path = "guide/counting.rs"]
+mod counting;
 #[path = "guide/countries.rs"]
 mod countries;
 #[path = "support/embedded.rs"]

@@ -386,6 +386,8 @@ counting-write-report = كتابة هذا التقرير في الملف { $file
 counting-year = لجمع أعداد سنة
 counting-write-file = كتابة الأعداد في الملف { $file }
 counting-anew = إعادة العدّ من البداية
+counting-prompt = يُرجى كتابة عدد ثم الضغط على Enter. الحرف b للعدد السابق. الحرف a لقراءة الصفحة من جديد. الحرف x للخروج فورًا.
+counting-brief = عدد.
 
 sheet-date = التاريخ: { $date }
 sheet-advice = معلومات، وليست استشارة قانونية. القوانين تختلف من بلد إلى آخر، وتتغير مع الوقت.

@@ -371,6 +371,9 @@ counting-write-report = Write this report into the file { $file }
 counting-year = For adding up a year
 counting-write-file = Write the numbers into the file { $file }
 counting-anew = Count again from the beginning
+# Where there is no screen: everything that can be typed while slips are counted, and the same once it was said
+counting-prompt = Type a number and press Enter. Or type b for the number before, a to repeat this page, x to leave at once.
+counting-brief = A number.
 
 sheet-date = Date: { $date }
 sheet-advice = Information, not legal advice. Laws differ from country to country, and they change.

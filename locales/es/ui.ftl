@@ -363,6 +363,8 @@ counting-write-report = Escribir este informe en el archivo { $file }
 counting-year = Para sumar un año
 counting-write-file = Escribir los números en el archivo { $file }
 counting-anew = Contar de nuevo desde el principio
+counting-prompt = Escriba un número y pulse Enter. O escriba b para el número anterior, a para releer esta página, x para salir enseguida.
+counting-brief = Un número.
 
 sheet-date = Fecha: { $date }
 sheet-advice = Información, no asesoramiento legal. Las leyes son distintas en cada país, y cambian.

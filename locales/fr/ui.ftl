@@ -361,6 +361,8 @@ counting-write-report = Écrire ce rapport dans le fichier { $file }
 counting-year = Pour additionner une année
 counting-write-file = Écrire les nombres dans le fichier { $file }
 counting-anew = Recompter depuis le début
+counting-prompt = Tapez un nombre, puis Entrée. Ou tapez b pour le nombre d’avant, a pour relire cette page, x pour partir tout de suite.
+counting-brief = Un nombre.
 
 sheet-date = Date : { $date }
 sheet-advice = Des informations, pas un conseil juridique. Les lois changent d’un pays à l’autre, et avec le temps.

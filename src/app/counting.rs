@@ -247,13 +247,12 @@ impl App {
         let is_open = *self.visit.view() == View::Counting;
         let Some(counting) = self.counting.as_mut().filter(|_| is_open) else { return Vec::new() };
         match counts {
-            Counts::Begin(_) => {}
             Counts::Type(words) => counting.types(&words),
             Counts::Take(words) => counting.take(&words),
             Counts::LedByPeers(led) if counting.question() == Question::Peers => {
                 counting.led_by_peers = Some(led)
             }
-            Counts::LedByPeers(_) => {}
+            Counts::Begin(_) | Counts::LedByPeers(_) => {}
             Counts::Anew => {
                 counting.numbers.clear();
                 counting.led_by_peers = None;

@@ -3,7 +3,7 @@
 use super::{Composer, Sketch};
 use crate::app::{Notice, View};
 use crate::page::standing::Ground;
-use crate::page::{Beside, Block, Offer, Page, Role, Standing, Wording};
+use crate::page::{Asks, Beside, Block, Offer, Page, Role, Standing, Wording};
 use crate::passage::Passage;
 
 impl Composer<'_> {
@@ -61,6 +61,9 @@ impl Composer<'_> {
             return (ui.line_prompt_language(), ui.line_prompt_language());
         }
         let chooses = sketch.choices.iter().any(|offer| !offer.role.needs_a_screen());
+        if sketch.typed.as_ref().is_some_and(|typed| typed.asks == Asks::Number) {
+            return (ui.counting_prompt(), ui.counting_brief());
+        }
         match (chooses, &sketch.typed) {
             (true, None) => (ui.line_prompt(), ui.line_brief()),
             (false, None) => (ui.line_prompt_none(), ui.line_brief_none()),

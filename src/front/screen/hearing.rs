@@ -17,7 +17,7 @@ use super::terminal::{self, Leaving};
 use super::{Screen, now};
 use crate::app::Message;
 use crate::front::{Heard, News};
-use crate::page::{Page, Standing};
+use crate::page::{Page, Standing, Typed};
 use tui_bidi::Direction;
 
 /// How many lines a wheel scrolls.
@@ -163,10 +163,10 @@ where
         match self.attention.focus {
             Focus::Choice(choice) => self.choose(page, choice),
             Focus::Bar(entry) => Ok(self.take_from_bar(page, entry)),
-            Focus::Nowhere => {
-                self.look(page, Look::Down)?;
-                Ok(None)
-            }
+            Focus::Nowhere => match page.typed.as_ref().and_then(Typed::entered) {
+                Some(message) => Ok(Some(Heard::Message(message))),
+                None => self.look(page, Look::Down).map(|()| None),
+            },
         }
     }
 

@@ -54,13 +54,13 @@ impl Composer<'_> {
             sketch.blocks.push(Block::Heading(time));
             sketch.blocks.push(Block::Said(self.sentence(sentence)));
         }
+        sketch.prose(label);
         if counting.is_refused() {
             let is_more = matches!(counting.question(), Question::Full(..));
             sketch.prose(if is_more { room.count_smaller_than_marked() } else { ui.counting_a_number() });
         }
         let words = Passage::plain(counting.typed(), self.locale());
-        sketch.blocks.push(Block::Instead(label.clone()));
-        sketch.typed = Some(Typed { label, words, asks: Asks::Number });
+        sketch.typed = Some(Typed { label: ui.counting_brief(), words, asks: Asks::Number });
         sketch.choices.push(Offer {
             id: "take".to_owned(),
             label: ui.counting_take(all, nth),
