@@ -27,7 +27,7 @@ fn one(out: &mut String, line: &Line) {
         Kind::Said => paragraph(out, "> ", &words.join("  \n> ")),
         Kind::Heading => heading(out, "### ", &line.words),
         Kind::Code => {}
-        Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
+        Kind::Small | Kind::Prose | Kind::Short => paragraph(out, "", &words.join("  \n")),
         Kind::Write(rows) => {
             let blanks = vec!["\\_".repeat(32); usize::from(rows)];
             paragraph(out, "", &[words, blanks].concat().join("  \n"));

@@ -70,7 +70,7 @@ impl Composer<'_> {
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
                 Kind::Code => Block::Code,
-                Kind::Prose | Kind::Write(_) => Block::Prose,
+                Kind::Prose | Kind::Short | Kind::Write(_) => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {

@@ -33,7 +33,7 @@ fn one(out: &mut String, line: &Line) {
         Kind::Item | Kind::Said => both(out, &line.words, "- ", "  "),
         Kind::Ask => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
-        Kind::Prose => both(out, &line.words, "", ""),
+        Kind::Prose | Kind::Short => both(out, &line.words, "", ""),
         Kind::Heading => {
             out.push('\n');
             both(out, &line.words, "", "");

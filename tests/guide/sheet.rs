@@ -28,6 +28,9 @@ mod paper;
 
 #[path = "sheet/papers.rs"]
 mod papers;
+#[cfg(feature = "paper")]
+#[path = "sheet/readers.rs"]
+mod readers;
 
 /// A sheet with some of everything on it, as those have it who walked a story to its end at a hub.
 fn app(locale: Locale, second: Option<Locale>) -> App {
