@@ -64,13 +64,16 @@ impl Composer<'_> {
     fn entry_blocks(&self, entry: &Entry) -> Vec<Block> {
         let mut blocks = Vec::new();
         for line in &entry.lines {
+            if line.kind == Kind::Code {
+                // On a screen squares have a page of their own.
+                continue;
+            }
             let block: fn(Passage) -> Block = match line.kind {
                 Kind::Item | Kind::Ask => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
-                Kind::Code => Block::Code,
-                Kind::Prose | Kind::Short | Kind::Write(_) => Block::Prose,
+                Kind::Prose | Kind::Short | Kind::Code | Kind::Write(_) => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {

@@ -25,8 +25,8 @@ use pages::Placed;
 const MARGIN: f32 = 46.0;
 /// How far a line of a list stands in.
 const INDENT: f32 = 16.0;
-/// How high and wide a square is that a phone reads.
-const SQUARE: f32 = 84.0;
+/// How high and wide a square is that a phone reads: 25 mm, its light edge with it.
+const SQUARE: f32 = 72.0;
 /// How high a line is that somebody writes on by hand: 8.5 mm.
 const WRITING: f32 = 24.0;
 /// What is free between two things that stand beside each other.
@@ -87,8 +87,10 @@ struct Block {
     writing: u8,
     /// Whether a rule runs under it.
     ruled: bool,
-    /// A square that a phone reads, below the rows.
+    /// A square that a phone reads, at the end edge, beside the rows of this block and of those that belong to it.
     square: Option<Code>,
+    /// The free height below it: the last of what stands beside a square is as low as that.
+    below: f32,
     /// Which part of the page’s width is its own.
     column: Column,
     /// Width and height of the card that begins with it, to be cut out.
@@ -148,9 +150,7 @@ impl Block {
     /// The height of what is left of it from this row on.
     fn height_from(&self, row: usize) -> f32 {
         let rows: f32 = self.rows.iter().skip(row).map(|row| self.height_of(row)).sum();
-        rows + f32::from(self.writing) * WRITING
-            + if self.ruled { 3.0 } else { 0.0 }
-            + if self.square.is_some() { SQUARE } else { 0.0 }
+        rows + f32::from(self.writing) * WRITING + if self.ruled { 3.0 } else { 0.0 } + self.below
     }
 }
 
@@ -183,6 +183,8 @@ struct Layer<'f> {
     plain: f32,
     /// How wide a row is at most.
     width: f32,
+    /// Whether a square will stand beside what is laid.
+    beside: bool,
     blocks: Vec<Block>,
 }
 
@@ -201,7 +203,7 @@ impl<'f> Layer<'f> {
 
     fn of(look: Look, faces: &'f Faces) -> Self {
         let plain = if look.large { 16.0 } else { 11.0 };
-        Self { faces, plain, width: size(look.paper).0 - 2.0 * MARGIN, blocks: Vec::new() }
+        Self { faces, plain, width: size(look.paper).0 - 2.0 * MARGIN, beside: false, blocks: Vec::new() }
     }
 
     fn whole(&mut self, sheet: &Sheet) -> Result<(), Unprintable> {
@@ -215,6 +217,10 @@ impl<'f> Layer<'f> {
             let columns = self.columns(&part.entries)?;
             for ((below, entry), column) in part.entries.iter().enumerate().zip(columns) {
                 let mut listed = false;
+                let first = self.blocks.len();
+                let code = entry.lines.iter().find(|line| line.kind == Kind::Code);
+                let code = code.and_then(|line| Code::of(&line.words.own.text, Firm::Paper));
+                self.beside = code.is_some();
                 for (nth_line, line) in entry.lines.iter().enumerate() {
                     if line.kind == Kind::Heading {
                         let under = Setting { role: Role::Under(nth, below), size: 1.05, above: 9.0, ..head };
@@ -225,6 +231,8 @@ impl<'f> Layer<'f> {
                     self.line(line, (above, column), listed)?;
                     listed |= matches!(line.kind, Kind::Item | Kind::Ask);
                 }
+                self.beside = false;
+                self.square(code, first);
             }
         }
         Ok(())
@@ -275,10 +283,8 @@ impl<'f> Layer<'f> {
                 self.words(&line.words, Setting { sign: Sign::Bar, indent: INDENT, ..plain }, false)
             }
             Kind::Prose | Kind::Short | Kind::Heading => self.words(&line.words, plain, holds),
-            Kind::Code => {
-                self.square(&line.words.own, indent);
-                Ok(())
-            }
+            // It stands beside the whole entry.
+            Kind::Code => Ok(()),
             Kind::Small => self.words(&line.words, Setting { size: 0.9, indent: INDENT, ..plain }, false),
             Kind::Write(rows) => {
                 if !line.words.is_empty() {
@@ -316,6 +322,7 @@ impl<'f> Layer<'f> {
     fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
         let size = self.plain * set.size;
         let width = match set.column {
+            Column::Whole if self.beside => self.width - SQUARE - GUTTER,
             Column::Whole => self.width,
             Column::First | Column::Second => (self.width - GUTTER) / 2.0,
         };
@@ -345,6 +352,7 @@ impl<'f> Layer<'f> {
             writing: 0,
             ruled,
             square: None,
+            below: 0.0,
             column,
             card: None,
         });
@@ -364,28 +372,23 @@ impl<'f> Layer<'f> {
             writing: rows,
             ruled: false,
             square: None,
+            below: 0.0,
             column: Column::Whole,
             card: None,
         });
     }
 
-    /// An address as a square: the words beside it are what a voice reads.
-    fn square(&mut self, address: &Passage, indent: f32) {
-        let Some(code) = Code::of(&address.text, Firm::Paper) else { return };
-        self.blocks.push(Block {
-            role: Role::More,
-            sign: Sign::Nothing,
-            locale: self.blocks.last().map_or(address.locale, |block| block.locale),
-            rows: Vec::new(),
-            leading: 0.0,
-            above: 2.0,
-            indent,
-            holds: false,
-            writing: 0,
-            ruled: false,
-            square: Some(code),
-            column: Column::Whole,
-            card: None,
-        });
+    /// A square beside what was laid from this block on, all of which stays on one page with it.
+    fn square(&mut self, code: Option<Code>, first: usize) {
+        let Some(laid) = self.blocks.get_mut(first..).filter(|_| code.is_some()) else { return };
+        let high: f32 = laid.iter().map(|block| block.above + block.height()).sum();
+        let above = laid.first().map_or(0.0, |block| block.above);
+        if let Some((last, others)) = laid.split_last_mut() {
+            others.iter_mut().for_each(|block| block.holds = true);
+            last.below = (SQUARE + above - high).max(0.0);
+        }
+        if let Some(first) = laid.first_mut() {
+            first.square = code;
+        }
     }
 }

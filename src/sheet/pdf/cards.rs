@@ -105,7 +105,7 @@ fn card(part: &Part, nth: usize, look: Look, grid: &Grid, faces: &Faces) -> Resu
     let letters = if look.large { LARGE_LETTERS } else { LETTERS };
     let mut blocks = Vec::new();
     for plain in letters {
-        let mut layer = Layer { faces, plain, width: wide - 2.0 * INNER, blocks: Vec::new() };
+        let mut layer = Layer { faces, plain, width: wide - 2.0 * INNER, beside: false, blocks: Vec::new() };
         let name = Setting { role: Role::Heading(nth), size: 1.2, bold: true, ..Layer::PLAIN };
         layer.twice(&part.name, name)?;
         for line in part.entries.iter().flat_map(|entry| &entry.lines) {

@@ -138,6 +138,9 @@ impl Pen<'_> {
             let line = top + block.height_of(row) - block.leading;
             told.sign.extend(self.sign(block, edge, line));
         }
+        if let Some(code) = block.square.as_ref().filter(|_| placed.rows.start == 0) {
+            self.square(block, code, top);
+        }
         if block.sign == Sign::Bar {
             self.bar(block, edge, top, height);
         }
@@ -165,9 +168,6 @@ impl Pen<'_> {
         }
         if block.ruled {
             self.rule(top + 1.5, 0.8);
-        }
-        if let Some(code) = &block.square {
-            self.square(block, code, top);
         }
     }
 
@@ -264,8 +264,8 @@ impl Pen<'_> {
         let side = code.side();
         let module = SQUARE / f32::from(u16::try_from(side).unwrap_or(u16::MAX));
         let left = match block.direction() {
-            Direction::LeftToRight => MARGIN + block.indent,
-            Direction::RightToLeft => self.width - MARGIN - block.indent - SQUARE,
+            Direction::LeftToRight => self.width - MARGIN - SQUARE,
+            Direction::RightToLeft => MARGIN,
         };
         let at = |nth: usize| module * f32::from(u16::try_from(nth).unwrap_or(u16::MAX));
         let mut path = PathBuilder::new();

@@ -126,6 +126,7 @@ mod tests {
             writing: 0,
             ruled: false,
             square: None,
+            below: 0.0,
             column: Column::Whole,
             card: None,
         }
