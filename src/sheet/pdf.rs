@@ -4,7 +4,7 @@
 //! a voice what they are ([`draw`]). No date, no name and no machine goes into the file. It refuses to know what the lines
 //! are about.
 
-use super::{Entry, Kind, Layout, Line, Sheet, Unprintable, Words};
+use super::{Entry, Kind, Layout, Line, Sheet, Unprintable, Words, spaces};
 use crate::code::{Code, Firm};
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
@@ -152,9 +152,7 @@ impl Block {
         let rows: f32 = self.rows.iter().skip(row).map(|row| self.height_of(row)).sum();
         rows + f32::from(self.writing) * WRITING + if self.ruled { 3.0 } else { 0.0 } + self.below
     }
-}
 
-impl Block {
     /// The height of one of its rows.
     const fn height_of(&self, row: &Row) -> f32 {
         if row.is_for_a_hand { self.leading.max(WRITING) } else { self.leading }
@@ -258,8 +256,8 @@ impl<'f> Layer<'f> {
         Ok(columns)
     }
 
-    /// What an entry is that half the width is enough for.
-    fn half(&self, entry: &Entry) -> Result<Option<Kind>, Unprintable> {
+    /// What an entry is that half the width is enough for, and whether a hand writes in it: rows beside each other are as high.
+    fn half(&self, entry: &Entry) -> Result<Option<(Kind, bool)>, Unprintable> {
         let [Line { kind: kind @ (Kind::Short | Kind::Ask), words: Words { own, other: None } }] =
             entry.lines.as_slice()
         else {
@@ -267,7 +265,8 @@ impl<'f> Layer<'f> {
         };
         let indent = if *kind == Kind::Ask { INDENT } else { 0.0 };
         let is_enough = self.faces.least(own, self.plain, false)? + indent <= (self.width - GUTTER) / 2.0;
-        Ok(is_enough.then_some(*kind))
+        let is_high = *kind == Kind::Short || !spaces(&own.text).is_empty();
+        Ok(is_enough.then_some((*kind, is_high)))
     }
 
     /// Lays a line: with so much free above it, in this part of the width, after a line of a list, to which it belongs then, or not.

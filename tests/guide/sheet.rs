@@ -150,7 +150,11 @@ fn two_languages_say_each_sentence_twice_and_numbers_once() {
                 // What stands in one language alone (a hub, a pack) is said once.
                 let foreign = words.own.locale != locale || part.id.to_string() == "part/hub";
                 let is_address = line.kind == Kind::Code || words.own.text.starts_with("http");
-                assert!(words.other.is_some() || foreign || is_address || letters < 3, "{:?}: {words:?}", part.id);
+                assert!(
+                    words.other.is_some() || foreign || is_address || letters < 3,
+                    "{:?}: {words:?}",
+                    part.id
+                );
             }
         }
     }

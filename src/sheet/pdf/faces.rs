@@ -182,7 +182,7 @@ impl Row {
 impl Piece {
     /// Whether it is a space for a hand.
     pub(super) fn is_space(&self) -> bool {
-        self.glyphs.is_empty()
+        self.glyphs.is_empty() && !self.text.is_empty()
     }
 }
 
