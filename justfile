@@ -21,12 +21,17 @@ setup:
     # What looks at the sheets that leave the guide: a browser with axe-core, and readers of PDF. Where they cannot be had, the
     # tests say so and skip what they would do.
     if ! command -v qpdf >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-      (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core poppler-utils qpdf) \
+      (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core poppler-utils python3-venv qpdf) \
         >/dev/null 2>&1 || echo "the readers could not be installed: sheets are looked at by our own tests alone"
     fi
     if [ ! -d tests/browser/node_modules ] && command -v npm >/dev/null; then
       npm --prefix tests/browser install --no-audit --no-fund --ignore-scripts \
         >/dev/null 2>&1 || echo "axe-core could not be installed: no browser looks at the sheets"
+    fi
+    if [ ! -d tests/readers/venv ] && command -v python3 >/dev/null; then
+      (python3 -m venv tests/readers/venv && timeout 600 tests/readers/venv/bin/pip install --quiet --retries 1 \
+        --disable-pip-version-check -r tests/readers/requirements.txt) >/dev/null 2>&1 ||
+        { rm -rf tests/readers/venv; echo "PDFium and the checkers of PDF could not be installed: poppler and qpdf look at papers"; }
     fi
 
     # What many machines stand on: an sshd, a balancer, a registry, a server for browsers. Each folder of packaging says what it lacks.

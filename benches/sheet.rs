@@ -9,15 +9,21 @@ use std::sync::{Arc, LazyLock};
 use divan::{AllocProfiler, Bencher};
 use my_rights::app::{App, Arrange, Kept, Living, Message, Policy, Setting, View};
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::sheet::{Format, Look, Sheet, render};
+use my_rights::sheet::{Format, Look, Sheet, pages, render};
 use shelf::content::{Date, Id};
 use shelf::language::Locale;
 
 #[global_allocator]
 static MEMORY: AllocProfiler = AllocProfiler::system();
 
-/// In Arabic with English under it.
-static SHEET: LazyLock<Sheet> = LazyLock::new(|| Sheet::of(&visit(), &books()));
+/// In Arabic with English under it, with as much of what was kept as two pages hold.
+static SHEET: LazyLock<Sheet> = LazyLock::new(|| {
+    let books = books();
+    let whole = (1..=kept().len()).rev().map(|most| Sheet::of(&visit(most), &books));
+    let mut two = whole.filter(|sheet| pages(sheet, Look::default()) == Ok(2));
+    let Some(sheet) = two.next() else { panic!("there is no sheet of two pages") };
+    sheet
+});
 
 fn main() {
     divan::main();
@@ -28,10 +34,10 @@ fn books() -> Phrasebooks {
     Phrasebooks::new(said)
 }
 
-fn visit() -> App {
+/// Two rights, and what a story gives.
+fn kept() -> Vec<Kept> {
     let Ok((opened, _)) = my_rights::embedded::shelf() else { panic!("this program is not what was built") };
     let shelf = opened.catalogue().unwrap_or_default();
-    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar, Arc::new(opened));
     let named =
         |name: &str| shelf.rights.iter().map(|right| &right.id).find(|id| id.as_str() == name).cloned();
     let rights = ["privacy", "informed-consent"].into_iter().filter_map(named).map(Kept::Right);
@@ -47,6 +53,15 @@ fn visit() -> App {
         kept.extend(gives.says.iter().map(|say| Kept::Say(story.clone(), say.id.clone())));
         kept.extend(gives.next.iter().map(|next| Kept::Next(story.clone(), next.id.clone())));
     }
+    kept
+}
+
+/// Somebody who has kept so many of them.
+fn visit(most: usize) -> App {
+    let Ok((opened, _)) = my_rights::embedded::shelf() else { panic!("this program is not what was built") };
+    let shelf = opened.catalogue().unwrap_or_default();
+    let mut app = App::new(Policy::of(Setting::Personal), Locale::Ar, Arc::new(opened));
+    let kept = kept().into_iter().take(most).collect();
     let living = shelf.countries.first().map(|country| Living::In(country.id.clone()));
     for message in [Message::UseLanguage(Locale::Ar), Message::Keep(kept), Message::Open(View::Sheet)]
         .into_iter()
@@ -64,7 +79,7 @@ fn visit() -> App {
 /// From what was kept to the sheet as a value.
 #[divan::bench]
 fn made(bencher: Bencher<'_, '_>) {
-    let (app, books) = (visit(), books());
+    let (app, books) = (visit(usize::MAX), books());
     bencher.bench_local(|| Sheet::of(&app, &books));
 }
 

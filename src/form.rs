@@ -7,7 +7,7 @@ use crate::app::{App, LineId};
 use crate::compose::Composer;
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
-use crate::sheet::{Entry, Kind, Line, Part, Sheet, Words};
+use crate::sheet::{Entry, Kind, Layout, Line, Part, Sheet, Words};
 use shelf::content::Id;
 use shelf::content::form::{FormKind, Shape};
 use shelf::language::Locale;
@@ -15,7 +15,7 @@ use shelf::language::Locale;
 mod page;
 mod rows;
 
-/// How long a space is on paper, in low lines: inside a sentence, and at its end.
+/// How long a space is where nothing can be drawn, in low lines: inside a sentence, and at its end.
 const WITHIN: usize = 12;
 const LAST: usize = 28;
 
@@ -63,6 +63,8 @@ pub struct Row {
     pub pieces: Both<Vec<Piece>>,
     /// How many empty lines to write on come after it.
     pub lines: u16,
+    /// Whether it may stand beside another one on paper.
+    pub is_short: bool,
 }
 
 /// A piece of a row.
@@ -116,7 +118,8 @@ impl Filled {
             }
         }
         let title = Words { own: self.title.first.clone(), other: self.title.second.clone() };
-        Sheet { title, parts }
+        let layout = if self.kind == FormKind::Cards { Layout::Cards } else { Layout::Lines };
+        Sheet { title, parts, layout }
     }
 
     fn locale(&self) -> Locale {
@@ -133,6 +136,7 @@ impl Filled {
                 let own = Passage { text: format!("{} {}", number.text, words.own.text), ..words.own };
                 Line { kind: Kind::Prose, words: Words { own, other: words.other } }
             }
+            (Shape::Text, _) if row.is_short => Line { kind: Kind::Short, words },
             (Shape::Heading | Shape::Text | Shape::Honest | Shape::Number, _) => {
                 Line { kind: Kind::Prose, words }
             }
@@ -159,7 +163,7 @@ impl Filled {
     }
 }
 
-/// Room to write on paper: more of it where nothing follows.
+/// Room to write: more of it where nothing follows. Where lines can be drawn, they are.
 fn space(is_last: bool) -> String {
     "_".repeat(if is_last { LAST } else { WITHIN })
 }

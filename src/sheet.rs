@@ -35,6 +35,18 @@ pub struct Sheet {
     pub title: Words,
     /// Its parts, in the person's order.
     pub parts: Vec<Part>,
+    /// How they stand on paper.
+    pub layout: Layout,
+}
+
+/// How the parts of a sheet stand on paper.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Layout {
+    /// One after another.
+    #[default]
+    Lines,
+    /// Each is a card to cut out; the last one is the back of every other.
+    Cards,
 }
 
 /// A part under a heading of its own.
@@ -77,6 +89,8 @@ pub enum Kind {
     Said,
     /// A paragraph.
     Prose,
+    /// A few words with room for a few more: two of them may stand beside each other on paper.
+    Short,
     /// Small print: a source, a day.
     Small,
     /// The name of what follows within a part.
@@ -96,6 +110,22 @@ pub enum Kind {
     Bar(Bar),
     /// Where the paper is cut. It has no words.
     Cut,
+}
+
+/// So many low lines one after another in the words of a line are a space for a hand, however many more there are.
+const SPACE: &str = "____";
+
+/// Where the spaces for a hand are in these words, in bytes.
+fn spaces(words: &str) -> Vec<std::ops::Range<usize>> {
+    let mut spaces = Vec::new();
+    let mut from = 0;
+    while let Some(at) = words.get(from..).and_then(|rest| rest.find(SPACE)) {
+        let start = from + at;
+        let long = words.get(start..).unwrap_or_default().bytes().take_while(|byte| *byte == b'_').count();
+        from = start + long;
+        spaces.push(start..from);
+    }
+    spaces
 }
 
 /// Words in the reader's language, and the same in the second one.

@@ -759,6 +759,8 @@ forms-offer = رسائل وبطاقات وقوائم للملء باليد
 form-paper = تبدأ الصفحة هنا.
 form-end = تنتهي الصفحة هنا.
 form-beside = من المفيد معرفته
+# Below the first rules of a country beside a form; choices follow that lead to the others.
+form-more-rules = هنا بعض القواعد فقط. الأسئلة في الأسفل تؤدي إلى القواعد كلها.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (فراغ للكتابة)
 form-lines = { $count ->
@@ -794,6 +796,10 @@ phone-how = إذا توفر المكان والألوان، يظهر مربع ف
 booklet-title = صفحات للأخذ معك
 # $step: the step of a story to which a choice leads
 booklet-goes-on = ما يلي ذلك: { $step }
+# A choice is there only for whoever chose this before.
+booklet-only-after = فقط بعد هذا الاختيار: { $choice }
+# A choice is not there for whoever chose this before.
+booklet-not-after = ليس بعد هذا الاختيار: { $choice }
 
 ## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
 

@@ -721,6 +721,8 @@ forms-offer = Letters, cards and lists to fill in
 form-paper = The page begins here.
 form-end = The page ends here.
 form-beside = Good to know
+# Below the first rules of a country beside a form; choices follow that lead to the others.
+form-more-rules = Only some of the rules stand here. All of them are in the questions below.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (empty space)
 form-lines = { $count ->
@@ -752,6 +754,10 @@ phone-how = Where there is room and colour, a square stands above. The camera of
 booklet-title = Pages to take with you
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Goes on with: { $step }
+# A choice is there only for whoever chose this before.
+booklet-only-after = Only after this was chosen: { $choice }
+# A choice is not there for whoever chose this before.
+booklet-not-after = Not after this was chosen: { $choice }
 
 ## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
 

@@ -709,6 +709,8 @@ forms-offer = Cartas, tarjetas y listas para rellenar
 form-paper = Aquí empieza la página.
 form-end = Aquí termina la página.
 form-beside = Conviene saber
+# Below the first rules of a country beside a form; choices follow that lead to the others.
+form-more-rules = Aquí están solo algunas de las reglas. Las preguntas de abajo llevan a todas.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (espacio vacío)
 form-lines = { $count ->
@@ -740,6 +742,10 @@ phone-how = Si hay espacio y colores, arriba aparece un cuadrado. La cámara de 
 booklet-title = Páginas para llevar
 # $step: the step of a story to which a choice leads
 booklet-goes-on = Sigue en: { $step }
+# A choice is there only for whoever chose this before.
+booklet-only-after = Solo después de elegir esto: { $choice }
+# A choice is not there for whoever chose this before.
+booklet-not-after = No después de elegir esto: { $choice }
 
 ## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
 

@@ -711,6 +711,8 @@ forms-offer = Lettres, cartes et listes à remplir
 form-paper = La page commence ici.
 form-end = La page se termine ici.
 form-beside = Bon à savoir
+# Below the first rules of a country beside a form; choices follow that lead to the others.
+form-more-rules = Seules certaines règles figurent ici. Les questions ci-dessous mènent à toutes.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (espace vide)
 form-lines = { $count ->
@@ -742,6 +744,10 @@ phone-how = Quand il y a assez de place et des couleurs, un carré apparaît au-
 booklet-title = Des pages à emporter
 # $step: the step of a story to which a choice leads
 booklet-goes-on = La suite : { $step }
+# A choice is there only for whoever chose this before.
+booklet-only-after = Seulement après ce choix : { $choice }
+# A choice is not there for whoever chose this before.
+booklet-not-after = Pas après ce choix : { $choice }
 
 ## Pages to be read by somebody who helps us: a native reader, a lawyer. What they write comes back to the authors
 

@@ -50,7 +50,7 @@ impl Composer<'_> {
     }
 
     /// What it is called, and what that is about: a source; a number, and who answers it.
-    fn public_name(&self, public: &Public) -> Option<(Passage, Option<Passage>)> {
+    pub(crate) fn public_name(&self, public: &Public) -> Option<(Passage, Option<Passage>)> {
         match public {
             Public::Source(id) => Some((self.entry(Entry::Source, id, None), None)),
             Public::Rules(id) => self.app.country().map(|country| (self.pack_source(country, id), None)),
@@ -79,7 +79,7 @@ impl Composer<'_> {
     }
 
     /// The numbers of the hub, then those of where the person lives.
-    pub(super) fn numbers_to_call(&self) -> Vec<Public> {
+    pub(crate) fn numbers_to_call(&self) -> Vec<Public> {
         let contacts = self.app.hub().map(|hub| hub.contacts.as_slice()).unwrap_or_default();
         let contacts = contacts.iter().enumerate().filter(|(_, contact)| contact.phone.is_some());
         let lines: &[Line] = self.app.country().map(|country| country.lines.as_slice()).unwrap_or_default();

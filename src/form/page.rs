@@ -135,9 +135,13 @@ impl Composer<'_> {
         let claims: Vec<_> = answers.collect();
         let (first, others): (Vec<_>, Vec<_>) = claims.into_iter().partition(|claim| urgent(claim.kind));
         let mut kind = None;
+        let many = first.len() + others.len();
         for claim in first.into_iter().chain(others).take(RULES) {
             self.labelled(&mut sketch.blocks, &mut kind, claim);
             self.claim(&mut sketch.blocks, country, claim);
+        }
+        if many > RULES {
+            sketch.blocks.push(Block::Aside(ui.form_more_rules()));
         }
         for question in &template.law {
             if country.answers(*question).next().is_some() {

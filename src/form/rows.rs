@@ -183,7 +183,7 @@ fn empty(row: &form::Row, shape: Shape, lines: u16) -> Vec<Row> {
 }
 
 fn made(row: &form::Row, shape: Shape, pieces: Both<Vec<Piece>>, lines: u16) -> Row {
-    Row { id: row.id.clone(), shape, number: None, pieces, lines }
+    Row { id: row.id.clone(), shape, number: None, pieces, lines, is_short: row.is_short() }
 }
 
 /// Takes away headings with nothing under them; a card may be a heading alone.

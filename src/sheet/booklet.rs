@@ -5,7 +5,7 @@
 //! nobody has kept anything here.
 
 use super::lines::Draft;
-use super::{Entry, Kind, Line, Part, Sheet, Words, made};
+use super::{Entry, Kind, Layout, Line, Part, Sheet, Words, made};
 use crate::app::{App, LineId, Living, Message};
 use crate::compose::Composer;
 use crate::passage::Passage;
@@ -123,7 +123,7 @@ pub fn booklet(
     let title = Words::of(composer.ui().booklet_title(), other);
     let parts: Vec<Part> =
         sheets.into_iter().zip(papers).map(|(sheet, paper)| folded(sheet, paper)).collect();
-    (!parts.is_empty()).then_some(Sheet { title, parts })
+    (!parts.is_empty()).then_some(Sheet { title, parts, layout: Layout::Lines })
 }
 
 /// A whole sheet as one part of another: its parts go on under headings that are one lower.
@@ -154,7 +154,7 @@ fn single(paper: &Printable, app: &App, books: &Phrasebooks, second: Option<Loca
     let (other, others) = other.as_ref().and_then(|other| drafts_in(other, paper)).unzip();
     let mut others = others.unwrap_or_default();
     let parts = drafts.into_iter().map(|draft| made::paired(draft, &mut others)).collect();
-    Some(Sheet { title: Words::of(title, other), parts })
+    Some(Sheet { title: Words::of(title, other), parts, layout: Layout::Lines })
 }
 
 /// What it is called and what stands in it, in one language.

@@ -3,10 +3,13 @@
 //! Each block says its language and its direction, so that a voice speaks it right and a printer joins its letters. It
 //! refuses to know what the lines are about.
 
-use super::{Entry, Kind, Line, Part, Sheet, Words};
+use std::ops::Range;
+
+use super::{Entry, Kind, Layout, Line, Part, Sheet, Words, spaces};
 use crate::code::{Code, Firm};
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
+use shelf::language::Locale;
 use tui_bidi::Direction;
 
 mod drawing;
@@ -31,8 +34,9 @@ pub(super) fn html(sheet: &Sheet, look: Look) -> String {
     );
     out.push_str(if look.large { "<body class=\"large\">\n<main>\n" } else { "<body>\n<main>\n" });
     named(&mut out, "h1", &sheet.title);
-    for part in &sheet.parts {
-        section(&mut out, part);
+    match sheet.layout {
+        Layout::Cards => cards(&mut out, &sheet.parts),
+        Layout::Lines => sheet.parts.iter().for_each(|part| section(&mut out, part)),
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
@@ -52,16 +56,40 @@ fn section(out: &mut String, part: &Part) {
             out.push_str("</ul>\n");
             continue;
         }
-        for entry in entries {
-            for lines in entry.lines.chunk_by(|one, next| is_glass(one) && is_glass(next)) {
-                if lines.first().is_some_and(is_glass) {
-                    glasses(out, lines);
-                } else {
+        let lines: Vec<&Line> = entries.iter().flat_map(|entry| &entry.lines).collect();
+        for lines in lines.chunk_by(|one, next| {
+            stands_beside(one) && stands_beside(next) && is_glass(one) == is_glass(next)
+        }) {
+            match lines {
+                [first, ..] if is_glass(first) => glasses(out, lines),
+                [first, _, ..] if stands_beside(first) => {
+                    out.push_str("<div class=\"beside\">\n");
                     lines.iter().for_each(|line| single(out, line));
+                    out.push_str("</div>\n");
                 }
+                _ => lines.iter().for_each(|line| single(out, line)),
             }
         }
     }
+    out.push_str("</section>\n");
+}
+
+/// Cards to cut out, and on the next page as many of their back, which is the last part; a voice is told that one once.
+fn cards(out: &mut String, parts: &[Part]) {
+    let Some((back, fronts)) = parts.split_last() else { return };
+    out.push_str("<div class=\"cards\">\n");
+    fronts.iter().for_each(|part| card(out, part, ""));
+    out.push_str("</div>\n<div class=\"cards backs\">\n");
+    for nth in 0..fronts.len() {
+        card(out, back, if nth > 0 { " aria-hidden=\"true\"" } else { "" });
+    }
+    out.push_str("</div>\n");
+}
+
+fn card(out: &mut String, part: &Part, hidden: &str) {
+    out.extend(["<section class=\"card\"", hidden, ">\n"]);
+    named(out, "h2", &part.name);
+    part.entries.iter().flat_map(|entry| &entry.lines).for_each(|line| single(out, line));
     out.push_str("</section>\n");
 }
 
@@ -82,6 +110,11 @@ fn is_list(entry: &Entry) -> bool {
 
 const fn is_glass(line: &Line) -> bool {
     matches!(line.kind, Kind::Glass(_))
+}
+
+/// Whether it shares its row with those before and after it that are like it.
+const fn stands_beside(line: &Line) -> bool {
+    is_glass(line) || matches!(line.kind, Kind::Short)
 }
 
 const fn is_item(line: &Line) -> bool {
@@ -116,10 +149,10 @@ fn single(out: &mut String, line: &Line) {
         Kind::Small => pair(out, "", " class=\"small\"", &line.words),
         Kind::Heading => named(out, "h3", &line.words),
         Kind::Code => square(out, &line.words.own),
-        Kind::Prose | Kind::Item | Kind::Ask => pair(out, "", "", &line.words),
-        Kind::Glass(_) => glasses(out, std::slice::from_ref(line)),
+        Kind::Prose | Kind::Short | Kind::Item | Kind::Ask => pair(out, "", "", &line.words),
+        Kind::Glass(_) => glasses(out, &[line]),
         Kind::Card(glass) => {
-            out.push_str("<div class=\"card\">");
+            out.push_str("<div class=\"held\">");
             drawing::glass(out, glass);
             out.push_str("</div>\n");
         }
@@ -143,7 +176,7 @@ fn single(out: &mut String, line: &Line) {
 }
 
 /// Glasses beside one another, each with a box to tick and its word.
-fn glasses(out: &mut String, lines: &[Line]) {
+fn glasses(out: &mut String, lines: &[&Line]) {
     out.push_str("<ul class=\"glasses\">\n");
     for line in lines {
         out.push_str("<li>");
@@ -191,7 +224,32 @@ fn element(out: &mut String, tag: &str, class: &str, passage: &Passage) {
 }
 
 fn with(out: &mut String, tag: &str, class: &str, before: &str, passage: &Passage) {
-    out.extend(["<", tag, class, " ", &language(passage), ">", before, &isolated(passage), "</", tag, ">"]);
+    let spaces = spaces(&passage.text);
+    let class = if spaces.is_empty() { class } else { " class=\"hand\"" };
+    out.extend(["<", tag, class, " ", &language(passage), ">", before]);
+    let mut from = 0;
+    for space in &spaces {
+        words(out, passage, from..space.start);
+        out.push_str("<span class=\"space\"></span>");
+        from = space.end;
+    }
+    if spaces.is_empty() {
+        out.push_str(&isolated(&passage.text, passage.locale));
+    } else {
+        words(out, passage, from..passage.text.len());
+    }
+    out.extend(["</", tag, ">"]);
+}
+
+/// Words beside a space for a hand. They are things in a row, and such a thing keeps no blank at its edge by itself.
+fn words(out: &mut String, passage: &Passage, these: Range<usize>) {
+    let text = passage.text.get(these).unwrap_or_default();
+    let held = |blank: bool| if blank { "&nbsp;" } else { "" };
+    if !text.trim().is_empty() {
+        let said = isolated(text.trim(), passage.locale);
+        let (before, after) = (held(text.starts_with(' ')), held(text.ends_with(' ')));
+        out.extend(["<span>", before, &said, after, "</span>"]);
+    }
 }
 
 fn language(passage: &Passage) -> String {
@@ -203,10 +261,10 @@ fn language(passage: &Passage) -> String {
 }
 
 /// The words, with what keeps its own order as elements: many a program takes the controls out when it copies.
-fn isolated(passage: &Passage) -> String {
-    let mut out = String::with_capacity(passage.text.len() + 64);
+fn isolated(text: &str, locale: Locale) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
     let mut open: Vec<&str> = Vec::new();
-    for letter in tui_bidi::isolated(&passage.text, passage.locale.direction()).chars() {
+    for letter in tui_bidi::isolated(text, locale.direction()).chars() {
         let (start, end) = match letter {
             '\u{2066}' => ("<bdi dir=\"ltr\">", "</bdi>"),
             '\u{2067}' => ("<bdi dir=\"rtl\">", "</bdi>"),

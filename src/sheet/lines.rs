@@ -4,11 +4,12 @@
 //! hand. It refuses to know what the person took off, and the second language.
 
 use super::Kind;
-use crate::app::{Kept, LineId};
+use crate::app::{Kept, LineId, Public};
 use crate::compose::Composer;
 use crate::page::Block;
 use crate::passage::Passage;
 use shelf::content::{Citation, Entry as Kin, Id};
+use shelf::language::Locale;
 
 /// A part of the sheet in one language.
 pub(super) struct Draft {
@@ -156,17 +157,36 @@ impl<'c> Drafts<'c> {
         let mut nth = 0;
         for block in blocks {
             if matches!(block, Block::Item(_)) && !open.is_empty() {
-                self.entry(format!("{id}/{nth}"), lines_of(std::mem::take(&mut open)));
+                self.called(format!("{id}/{nth}"), std::mem::take(&mut open));
             }
             nth += usize::from(matches!(block, Block::Item(_)));
             open.push(block);
         }
-        self.entry(format!("{id}/{nth}"), lines_of(open));
+        self.called(format!("{id}/{nth}"), open);
+    }
+
+    /// An entry with the square of the number in it, if there is one.
+    fn called(&mut self, id: String, blocks: Vec<Block>) {
+        let mut lines = lines_of(blocks);
+        let stands = |public: &Public| {
+            let number = self.composer.public_name(public).map(|(number, _)| number.text);
+            number.is_some_and(|number| lines.iter().any(|(_, words)| words.text.contains(&number)))
+        };
+        let public = self.composer.numbers_to_call().into_iter().find(stands);
+        lines.extend(public.and_then(|public| self.square(&public)));
+        self.entry(id, lines);
+    }
+
+    /// What a phone reads instead of its words.
+    fn square(&self, public: &Public) -> Option<(Kind, Passage)> {
+        let address = self.composer.app.address_of(public)?;
+        Some((Kind::Code, Passage::plain(address, Locale::En)))
     }
 
     fn sources(&mut self, rights: &[&Id]) {
         self.part("sources", self.composer.ui().sheet_sources());
         let catalogue = self.composer.app.shelf();
+        let mut shown: Vec<&Id> = Vec::new();
         for citation in rights.iter().filter_map(|id| catalogue.right(id)).flat_map(|right| &right.sources) {
             let Citation { source, at } = citation;
             let at = at.as_deref().unwrap_or_default();
@@ -174,6 +194,13 @@ impl<'c> Drafts<'c> {
             if let Some(source) = catalogue.source(source) {
                 let checked = self.composer.date(source.checked).within();
                 lines.push((Kind::Small, self.composer.ui().source_checked(checked)));
+            }
+            // One address is enough for all places in the same text.
+            if !shown.contains(&source) {
+                shown.push(source);
+                let address = self.square(&Public::Source(source.clone()));
+                lines.extend(address.iter().map(|(_, address)| (Kind::Small, address.clone())));
+                lines.extend(address);
             }
             self.entry(format!("source/{source}/{at}"), lines);
         }

@@ -4,7 +4,7 @@
 //! lines come from.
 
 use super::lines::{Draft, Drafts};
-use super::{Entry, Kind, Line, Part, Sheet, Words};
+use super::{Entry, Kind, Layout, Line, Part, Sheet, Words};
 use crate::app::{App, Arrangement, LineId};
 use crate::compose::Composer;
 use crate::passage::Passage;
@@ -40,7 +40,7 @@ pub(super) fn whole(composer: &Composer<'_>) -> Sheet {
     for part in &mut parts {
         part.entries.sort_by_key(|entry| place(arrangement, &entry.id));
     }
-    Sheet { title, parts }
+    Sheet { title, parts, layout: Layout::Lines }
 }
 
 /// What nobody has put in order stays where it is, behind what somebody has.

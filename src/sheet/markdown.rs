@@ -28,7 +28,7 @@ fn one(out: &mut String, line: &Line) {
         Kind::Heading => heading(out, "### ", &line.words),
         Kind::Code | Kind::Card(_) | Kind::Bar(_) => {}
         Kind::Cut => paragraph(out, "", "---"),
-        Kind::Poster | Kind::Small | Kind::Prose => paragraph(out, "", &words.join("  \n")),
+        Kind::Poster | Kind::Small | Kind::Prose | Kind::Short => paragraph(out, "", &words.join("  \n")),
         Kind::Write(rows) => {
             let blanks = vec!["\\_".repeat(32); usize::from(rows)];
             paragraph(out, "", &[words, blanks].concat().join("  \n"));

@@ -65,6 +65,10 @@ impl Composer<'_> {
     pub(super) fn entry_blocks(&self, entry: &Entry) -> Vec<Block> {
         let mut blocks = Vec::new();
         for line in &entry.lines {
+            if line.kind == Kind::Code {
+                // On a screen squares have a page of their own.
+                continue;
+            }
             if let Kind::Bar(bar) = line.kind {
                 blocks.extend([
                     Block::Screen(line.words.own.clone()),
@@ -77,10 +81,14 @@ impl Composer<'_> {
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,
                 Kind::Heading => Block::Heading,
-                Kind::Code => Block::Code,
-                Kind::Prose | Kind::Write(_) | Kind::Card(_) | Kind::Poster | Kind::Bar(_) | Kind::Cut => {
-                    Block::Prose
-                }
+                Kind::Prose
+                | Kind::Short
+                | Kind::Code
+                | Kind::Write(_)
+                | Kind::Card(_)
+                | Kind::Poster
+                | Kind::Bar(_)
+                | Kind::Cut => Block::Prose,
             };
             blocks.extend(line.words.each().filter(|words| !words.text.is_empty()).cloned().map(block));
             if let Kind::Write(_) = line.kind {

@@ -5,29 +5,34 @@
 //! are about.
 
 use super::figure::{Bar, Glass};
-use super::{Kind, Line, Sheet, Unprintable, Words};
+use super::{Entry, Kind, Layout, Line, Sheet, Unprintable, Words, spaces};
 use crate::code::{Code, Firm};
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
 use shelf::language::Locale;
 use tui_bidi::Direction;
 
+mod cards;
 mod draw;
 mod faces;
 mod figures;
 mod folds;
 mod pages;
+mod tree;
 
 use faces::{Faces, Row};
+use pages::Placed;
 
 /// All lengths are points: a 72nd of an inch.
 const MARGIN: f32 = 46.0;
 /// How far a line of a list stands in.
 const INDENT: f32 = 16.0;
-/// How high and wide a square is that a phone reads.
-const SQUARE: f32 = 84.0;
-/// Where somebody writes by hand.
-const WRITING: f32 = 26.0;
+/// How high and wide a square is that a phone reads: 25 mm, its light edge with it.
+const SQUARE: f32 = 72.0;
+/// How high a line is that somebody writes on by hand: 8.5 mm.
+const WRITING: f32 = 24.0;
+/// What is free between two things that stand beside each other.
+const GUTTER: f32 = 14.0;
 
 /// Width and height of the paper.
 const fn size(paper: Paper) -> (f32, f32) {
@@ -41,17 +46,25 @@ const fn size(paper: Paper) -> (f32, f32) {
 /// The whole document.
 pub(super) fn pdf(sheet: &Sheet, look: Look) -> Result<Vec<u8>, Unprintable> {
     let faces = Faces::read();
-    let blocks = Layer { faces: &faces, look, blocks: Vec::new() }.whole(sheet)?;
-    let pages = pages::pages(&blocks, size(look.paper).1 - 2.0 * MARGIN);
+    let (blocks, pages) = laid(sheet, look, &faces)?;
     draw::document(sheet, &blocks, &pages, &faces, look)
 }
 
 /// How many pages it has.
 pub(super) fn count(sheet: &Sheet, look: Look) -> Result<u16, Unprintable> {
-    let faces = Faces::read();
-    let blocks = Layer { faces: &faces, look, blocks: Vec::new() }.whole(sheet)?;
-    let pages = pages::pages(&blocks, size(look.paper).1 - 2.0 * MARGIN);
+    let (_, pages) = laid(sheet, look, &Faces::read())?;
     Ok(u16::try_from(pages.len()).unwrap_or(u16::MAX))
+}
+
+/// Everything that is laid, and what of it stands on which page.
+fn laid(sheet: &Sheet, look: Look, faces: &Faces) -> Result<(Vec<Block>, Vec<Vec<Placed>>), Unprintable> {
+    if sheet.layout == Layout::Cards {
+        return cards::cards(sheet, look, faces);
+    }
+    let mut layer = Layer::of(look, faces);
+    layer.whole(sheet)?;
+    let pages = pages::pages(&layer.blocks, size(look.paper).1 - 2.0 * MARGIN);
+    Ok((layer.blocks, pages))
 }
 
 /// What is laid, before it is known on which page it stands.
@@ -76,16 +89,33 @@ struct Block {
     writing: u8,
     /// Whether a rule runs under it.
     ruled: bool,
+    /// A square that a phone reads, at the end edge, beside the rows of this block and of those that belong to it.
+    square: Option<Code>,
+    /// The free height below it: the last of what stands beside a square is as low as that.
+    below: f32,
+    /// Which part of the page’s width is its own.
+    column: Column,
+    /// Width and height of the card that begins with it, to be cut out.
+    card: Option<(f32, f32)>,
     /// What is drawn below the rows.
     drawn: Drawn,
+}
+
+/// Which part of the width something has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Column {
+    /// All of it.
+    Whole,
+    /// The half at the start edge; what comes next stands beside it.
+    First,
+    /// The half at the end edge, beside what is before it.
+    Second,
 }
 
 /// What is drawn of a block.
 enum Drawn {
     /// Nothing but its rows.
     Nothing,
-    /// A square that a phone reads.
-    Square(Code),
     /// Glasses beside one another, each with a box to tick and its word.
     Glasses(Vec<Cell>),
     /// A large glass.
@@ -107,7 +137,6 @@ impl Drawn {
     fn height(&self, leading: f32) -> f32 {
         match self {
             Self::Nothing => 0.0,
-            Self::Square(_) => SQUARE,
             Self::Glasses(cells) => {
                 let rows = |cell: &Cell| cell.words.iter().map(|(_, rows)| rows.len()).sum::<usize>();
                 let rows = cells.iter().map(rows).max().unwrap_or(0);
@@ -161,12 +190,16 @@ impl Block {
 
     /// The height of what is left of it from this row on.
     fn height_from(&self, row: usize) -> f32 {
-        let rows = self.rows.len().saturating_sub(row);
-        let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
-        rows * self.leading
-            + f32::from(self.writing) * WRITING
+        let rows: f32 = self.rows.iter().skip(row).map(|row| self.height_of(row)).sum();
+        rows + f32::from(self.writing) * WRITING
             + if self.ruled { 3.0 } else { 0.0 }
+            + self.below
             + self.drawn.height(self.leading)
+    }
+
+    /// The height of one of its rows.
+    const fn height_of(&self, row: &Row) -> f32 {
+        if row.is_for_a_hand { self.leading.max(WRITING) } else { self.leading }
     }
 }
 
@@ -182,16 +215,22 @@ struct Setting {
     indent: f32,
     holds: bool,
     ruled: bool,
+    column: Column,
 }
 
 /// Lays the lines of a sheet, one block for each language of each line.
 struct Layer<'f> {
     faces: &'f Faces,
-    look: Look,
+    /// The plain size of letters.
+    plain: f32,
+    /// How wide a row is at most.
+    width: f32,
+    /// Whether a square will stand beside what is laid.
+    beside: bool,
     blocks: Vec<Block>,
 }
 
-impl Layer<'_> {
+impl<'f> Layer<'f> {
     const PLAIN: Setting = Setting {
         role: Role::Paragraph,
         sign: Sign::Nothing,
@@ -201,9 +240,15 @@ impl Layer<'_> {
         indent: 0.0,
         holds: false,
         ruled: false,
+        column: Column::Whole,
     };
 
-    fn whole(mut self, sheet: &Sheet) -> Result<Vec<Block>, Unprintable> {
+    fn of(look: Look, faces: &'f Faces) -> Self {
+        let plain = if look.large { 16.0 } else { 11.0 };
+        Self { faces, plain, width: size(look.paper).0 - 2.0 * MARGIN, beside: false, blocks: Vec::new() }
+    }
+
+    fn whole(&mut self, sheet: &Sheet) -> Result<(), Unprintable> {
         let head = Setting { bold: true, holds: true, ..Self::PLAIN };
         self.words(&sheet.title, Setting { role: Role::Title, size: 1.5, ..head }, true)?;
         for (nth, part) in sheet.parts.iter().enumerate() {
@@ -212,8 +257,13 @@ impl Layer<'_> {
                 self.words(&part.name, heading, true)?;
             }
             let begins = self.blocks.len();
-            for (below, entry) in part.entries.iter().enumerate() {
+            let columns = self.columns(&part.entries)?;
+            for ((below, entry), column) in part.entries.iter().enumerate().zip(columns) {
                 let mut listed = false;
+                let first = self.blocks.len();
+                let code = entry.lines.iter().find(|line| line.kind == Kind::Code);
+                let code = code.and_then(|line| Code::of(&line.words.own.text, Firm::Paper));
+                self.beside = code.is_some();
                 for (nth_line, line) in entry.lines.iter().enumerate() {
                     if let Kind::Glass(_) = line.kind {
                         self.glasses(entry.lines.get(nth_line..).unwrap_or_default(), nth_line)?;
@@ -224,9 +274,12 @@ impl Layer<'_> {
                         self.words(&line.words, under, true)?;
                         continue;
                     }
-                    self.line(line, nth_line == 0, listed)?;
+                    let above = if nth_line == 0 { 5.0 } else { 1.0 };
+                    self.line(line, (above, column), listed)?;
                     listed |= matches!(line.kind, Kind::Item | Kind::Ask);
                 }
+                self.beside = false;
+                self.square(code, first);
             }
             // What is cut out is not torn before.
             if let Some((Block { drawn: Drawn::Cut, .. }, rest)) =
@@ -235,26 +288,57 @@ impl Layer<'_> {
                 rest.iter_mut().for_each(|block| block.holds = true);
             }
         }
-        Ok(self.blocks)
+        Ok(())
     }
 
-    /// Lays a line: the first of its entry or not, after a line of a list, to which it belongs then, or not.
-    fn line(&mut self, line: &Line, first: bool, listed: bool) -> Result<(), Unprintable> {
-        let above = if first { 5.0 } else { 1.0 };
+    /// Which entries stand beside each other: two after one another that are short enough, both with a box or both without.
+    fn columns(&self, entries: &[Entry]) -> Result<Vec<Column>, Unprintable> {
+        let mut columns: Vec<Column> = Vec::with_capacity(entries.len());
+        let mut open = None;
+        for entry in entries {
+            let kind = self.half(entry)?;
+            if kind.is_some() && kind == open {
+                if let Some(before) = columns.last_mut() {
+                    *before = Column::First;
+                }
+                columns.push(Column::Second);
+                open = None;
+            } else {
+                columns.push(Column::Whole);
+                open = kind;
+            }
+        }
+        Ok(columns)
+    }
+
+    /// What an entry is that half the width is enough for, and whether a hand writes in it: rows beside each other are as high.
+    fn half(&self, entry: &Entry) -> Result<Option<(Kind, bool)>, Unprintable> {
+        let [Line { kind: kind @ (Kind::Short | Kind::Ask), words: Words { own, other: None } }] =
+            entry.lines.as_slice()
+        else {
+            return Ok(None);
+        };
+        let indent = if *kind == Kind::Ask { INDENT } else { 0.0 };
+        let is_enough = self.faces.least(own, self.plain, false)? + indent <= (self.width - GUTTER) / 2.0;
+        let is_high = *kind == Kind::Short || !spaces(&own.text).is_empty();
+        Ok(is_enough.then_some((*kind, is_high)))
+    }
+
+    /// Lays a line: with so much free above it, in this part of the width, after a line of a list, to which it belongs then, or not.
+    fn line(&mut self, line: &Line, (above, column): (f32, Column), listed: bool) -> Result<(), Unprintable> {
         let (role, indent) = if listed { (Role::More, INDENT) } else { (Role::Paragraph, 0.0) };
-        let plain = Setting { role, above, indent, ..Self::PLAIN };
+        let holds = column == Column::First;
+        let plain = Setting { role, above, indent, holds, column, ..Self::PLAIN };
         let item = |sign| Setting { role: Role::Item, sign, indent: INDENT, ..plain };
         match line.kind {
-            Kind::Item => self.words(&line.words, item(Sign::Dash), false),
-            Kind::Ask => self.words(&line.words, item(Sign::Box), false),
+            Kind::Item => self.words(&line.words, item(Sign::Dash), holds),
+            Kind::Ask => self.words(&line.words, item(Sign::Box), holds),
             Kind::Said => {
                 self.words(&line.words, Setting { sign: Sign::Bar, indent: INDENT, ..plain }, false)
             }
-            Kind::Prose | Kind::Heading => self.words(&line.words, plain, false),
-            Kind::Code => {
-                self.square(&line.words.own, indent);
-                Ok(())
-            }
+            Kind::Prose | Kind::Short | Kind::Heading => self.words(&line.words, plain, holds),
+            // It stands beside the whole entry.
+            Kind::Code => Ok(()),
             Kind::Glass(_) => self.glasses(std::slice::from_ref(line), 0),
             Kind::Card(glass) => {
                 self.drawing(Role::Paragraph, &line.words, Drawn::Card(glass), true);
@@ -299,17 +383,34 @@ impl Layer<'_> {
         self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
     }
 
+    /// Words of a card: the language beside is smaller, for whoever holds it.
+    fn twice(&mut self, words: &Words, setting: Setting) -> Result<(), Unprintable> {
+        self.passage(&words.own, setting)?;
+        let Some(other) = &words.other else { return Ok(()) };
+        let size = setting.size * 0.75;
+        self.passage(other, Setting { role: Role::Paragraph, size, above: 0.0, ..setting })
+    }
+
     fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
-        let plain = if self.look.large { 16.0 } else { 11.0 };
-        let size = plain * set.size;
-        let width = size_of_row(self.look.paper) - set.indent;
-        let rows = self.faces.lay(passage, size, set.bold, width)?;
+        let size = self.plain * set.size;
+        let width = match set.column {
+            Column::Whole if self.beside => self.width - SQUARE - GUTTER,
+            Column::Whole => self.width,
+            Column::First | Column::Second => (self.width - GUTTER) / 2.0,
+        };
+        let mut rows = self.faces.lay(passage, size, set.bold, width - set.indent)?;
+        if set.column != Column::Whole && set.sign == Sign::Nothing {
+            // What is written by the guide stands on the line of what a hand writes beside it.
+            rows.iter_mut().for_each(|row| row.is_for_a_hand = true);
+        }
         // Arabic letters reach further up and down, and carry marks.
         let leading = match passage.locale.direction() {
             Direction::LeftToRight => size * 1.36,
             Direction::RightToLeft => size * 1.62,
         };
-        let Setting { role, sign, above, indent, holds, ruled, .. } = set;
+        let Setting { role, sign, above, indent, holds, ruled, column, .. } = set;
+        // A line for a hand has its air within.
+        let above = if rows.first().is_some_and(|row| row.is_for_a_hand) { 0.0 } else { above };
         let locale = passage.locale;
         self.blocks.push(Block {
             role,
@@ -322,6 +423,10 @@ impl Layer<'_> {
             holds,
             writing: 0,
             ruled,
+            square: None,
+            below: 0.0,
+            column,
+            card: None,
             drawn: Drawn::Nothing,
         });
         Ok(())
@@ -347,6 +452,10 @@ impl Layer<'_> {
             holds,
             writing: 0,
             ruled: false,
+            square: None,
+            below: 0.0,
+            column: Column::Whole,
+            card: None,
             drawn,
         });
     }
@@ -360,8 +469,8 @@ impl Layer<'_> {
             if let Kind::Glass(glass) = line.kind { Some((glass, &line.words)) } else { None }
         });
         let many = u16::try_from(glasses.clone().count()).unwrap_or(u16::MAX);
-        let width = size_of_row(self.look.paper) / f32::from(many) - figures::GAP;
-        let size = if self.look.large { 14.0 } else { 10.0 };
+        let width = self.width / f32::from(many) - figures::GAP;
+        let size = self.plain * 0.9;
         let mut cells = Vec::new();
         for (glass, words) in glasses {
             let lay = |passage: &Passage| Ok((passage.locale, self.faces.lay(passage, size, false, width)?));
@@ -375,25 +484,17 @@ impl Layer<'_> {
         Ok(())
     }
 
-    /// An address as a square: the words beside it are what a voice reads.
-    fn square(&mut self, address: &Passage, indent: f32) {
-        let Some(code) = Code::of(&address.text, Firm::Paper) else { return };
-        self.blocks.push(Block {
-            role: Role::More,
-            sign: Sign::Nothing,
-            locale: self.blocks.last().map_or(address.locale, |block| block.locale),
-            rows: Vec::new(),
-            leading: 0.0,
-            above: 2.0,
-            indent,
-            holds: false,
-            writing: 0,
-            ruled: false,
-            drawn: Drawn::Square(code),
-        });
+    /// A square beside what was laid from this block on, all of which stays on one page with it.
+    fn square(&mut self, code: Option<Code>, first: usize) {
+        let Some(laid) = self.blocks.get_mut(first..).filter(|_| code.is_some()) else { return };
+        let high: f32 = laid.iter().map(|block| block.above + block.height()).sum();
+        let above = laid.first().map_or(0.0, |block| block.above);
+        if let Some((last, others)) = laid.split_last_mut() {
+            others.iter_mut().for_each(|block| block.holds = true);
+            last.below = (SQUARE + above - high).max(0.0);
+        }
+        if let Some(first) = laid.first_mut() {
+            first.square = code;
+        }
     }
-}
-
-fn size_of_row(paper: Paper) -> f32 {
-    size(paper).0 - 2.0 * MARGIN
 }

@@ -50,7 +50,7 @@ fn one(out: &mut String, line: &Line) {
         Kind::Item | Kind::Said => both(out, &line.words, "- ", "  "),
         Kind::Ask | Kind::Glass(_) => both(out, &line.words, "[ ] ", "    "),
         Kind::Small => both(out, &line.words, "  ", "  "),
-        Kind::Prose | Kind::Poster => both(out, &line.words, "", ""),
+        Kind::Prose | Kind::Short | Kind::Poster => both(out, &line.words, "", ""),
         Kind::Heading => {
             out.push('\n');
             both(out, &line.words, "", "");

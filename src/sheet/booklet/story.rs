@@ -3,7 +3,7 @@
 use super::{Kind, Writing};
 use crate::passage::Passage;
 use crate::prose::{self, Paragraph};
-use shelf::content::{Entry, Given, Gives, Id, Kind as Sort, Place, Scenario, WordKind};
+use shelf::content::{Entry, Flags, Given, Gives, Guard, Id, Kind as Sort, Place, Scenario, WordKind};
 
 type Lines = Vec<(Kind, Passage)>;
 
@@ -38,6 +38,7 @@ pub(super) fn write_place(writing: &mut Writing<'_>, scenario: &Scenario, place:
         for choice in scenario.choices(place) {
             let key = scenario.choice_key(place, choice);
             let mut lines = vec![(Kind::Item, composer.told(scenario, &key, None))];
+            lines.extend(only(writing, scenario, choice.guard));
             lines.extend(paragraphs(writing, scenario, &key, Some("after")).into_iter().map(in_item));
             lines.extend(gives(writing, scenario, &choice.gives));
             let next = composer.told(scenario, &scenario.place_key(choice.to), Some("title"));
@@ -49,6 +50,27 @@ pub(super) fn write_place(writing: &mut Writing<'_>, scenario: &Scenario, place:
         let lines = gives(writing, scenario, given);
         writing.entry(lines);
     }
+}
+
+/// What has to have been chosen before, or must not have been, for a choice to be there: the words of each choice that is
+/// remembered for it.
+fn only(writing: &Writing<'_>, scenario: &Scenario, guard: Guard) -> Lines {
+    let composer = writing.composer;
+    let ui = composer.ui();
+    let those = |flags: Flags| -> Vec<String> {
+        let at = |place| scenario.choices(place).iter().map(move |before| (place, before));
+        let before = scenario.places().flat_map(at).filter(|(_, before)| before.remembers.meets(flags));
+        let words = before.map(|(place, before)| {
+            composer.told(scenario, &scenario.choice_key(place, before), None).within()
+        });
+        words.collect()
+    };
+    let all = (0..Flags::MOST).map(|nth| Flags(1 << nth)).filter(|flag| guard.needs.meets(*flag));
+    // One of those that are remembered as the same is enough.
+    let needed = all.map(those).filter(|choices| !choices.is_empty()).map(|choices| choices.join(" / "));
+    let needed = needed.map(|choices| ui.booklet_only_after(choices));
+    let kept_off = those(guard.unless).into_iter().map(|choice| ui.booklet_not_after(choice));
+    needed.chain(kept_off).map(|words| (Kind::Small, words)).collect()
 }
 
 /// A list within a line of a list is a paragraph of that line.

@@ -1,9 +1,7 @@
-//! Pages as the bytes of a document: what is drawn, and the tree that tells a voice what it is.
+//! Pages as the bytes of a document: what is drawn, and where.
 //!
-//! Each row is tagged with its language; each stands in the tree once, in reading order. It refuses to know how lines are
-//! laid.
-
-use std::num::NonZeroU16;
+//! Each row is tagged with its language, and what each tells is handed to the tree ([`super::tree`]). It refuses to know how
+//! lines are laid.
 
 use krilla::configure::{Accessibility, ConfigurationBuilder, ValidationError};
 use krilla::destination::XyzDestination;
@@ -14,15 +12,18 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree,
-};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::{Document, SerializeSettings};
 use tui_bidi::Direction;
 
-use super::faces::{Faces, Row};
+use super::super::SPACE;
+use super::cards::INNER;
+use super::faces::{Faces, Piece, Row};
 use super::pages::Placed;
-use super::{Block, Drawn, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, Words, folds, size};
+use super::tree::{Told, tree};
+use super::{
+    Block, Column, Drawn, GUTTER, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, folds, size,
+};
 use crate::code::Code;
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
@@ -30,15 +31,6 @@ use shelf::language::Locale;
 
 /// The name by which the file is known to itself. It is the same for everybody.
 const DOCUMENT: &str = "sheet";
-
-/// What a block has left in the document, for the tree.
-#[derive(Default)]
-pub(super) struct Told {
-    /// Its sign: a dash, a box.
-    sign: Vec<Identifier>,
-    /// Its rows.
-    pub(super) rows: Vec<Identifier>,
-}
 
 /// The document.
 pub(super) fn document(
@@ -123,7 +115,7 @@ fn outline_of(
     (page, left): (usize, f32),
 ) {
     let Role::Heading(part) = block.role else { return };
-    if let Some(part) = sheet.parts.get(part).filter(|_| placed.rows.start == 0) {
+    if let Some(part) = sheet.parts.get(part).filter(|_| placed.rows.start == 0 && !placed.again) {
         let there = XyzDestination::new(page, Point::from_xy(left + MARGIN, MARGIN + placed.top));
         outline.push_child(OutlineNode::new(part.name.own.spoken(), there));
     }
@@ -140,20 +132,36 @@ impl Pen<'_> {
     fn block(&mut self, block: &Block, placed: &Placed, told: &mut Told) {
         let mut top = MARGIN + placed.top;
         let rows = block.rows.get(placed.rows.clone()).unwrap_or_default();
-        let height = block.leading * f32::from(u16::try_from(rows.len()).unwrap_or(u16::MAX));
-        if placed.rows.start == 0 {
-            told.sign.extend(self.sign(block, top));
+        let height = rows.iter().map(|row| block.height_of(row)).sum();
+        let edge = MARGIN + placed.start + self.shift(block);
+        if let Some((wide, high)) = block.card {
+            self.card(block, (edge, top), (wide, high));
+        }
+        if let Some(row) = rows.first().filter(|_| placed.rows.start == 0) {
+            let line = top + block.height_of(row) - block.leading;
+            told.sign.extend(self.sign(block, edge, line));
+        }
+        if let Some(code) = block.square.as_ref().filter(|_| placed.rows.start == 0) {
+            self.square(block, code, top);
         }
         if block.sign == Sign::Bar {
-            self.bar(block, top, height);
+            self.bar(block, edge, top, height);
         }
         for row in rows {
             let start = match block.direction() {
-                Direction::LeftToRight => MARGIN + block.indent,
-                Direction::RightToLeft => self.width - MARGIN - block.indent - row.width,
+                Direction::LeftToRight => edge + block.indent,
+                Direction::RightToLeft => self.width - edge - block.indent - row.width,
             };
-            told.rows.push(self.told_row(row, block.locale, start, top + baseline(block)));
-            top += block.leading;
+            top += block.height_of(row);
+            let base = top - block.leading + baseline(block);
+            if placed.again {
+                let kind = ArtifactType::Layout;
+                let _ = self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
+                self.row(row, start, base);
+                self.surface.end_tagged();
+            } else {
+                told.rows.extend(self.told_row(block, row, (start, base)));
+            }
         }
         if !placed.ends {
             return;
@@ -166,16 +174,42 @@ impl Pen<'_> {
         }
         match &block.drawn {
             Drawn::Nothing => {}
-            Drawn::Square(code) => self.square(block, code, top),
             Drawn::Glasses(cells) => self.glasses(block, cells, top, told),
-            Drawn::Card(glass) => self.card(block, *glass, top),
+            Drawn::Card(glass) => self.held(block, *glass, top),
             Drawn::Bar(bar) => self.shown(block, *bar, top),
             Drawn::Cut => self.cut(top),
         }
     }
 
+    /// How far its start edge is from that of the column of the page.
+    fn shift(&self, block: &Block) -> f32 {
+        let width = self.width - 2.0 * MARGIN;
+        if block.column == Column::Second { (width + GUTTER) / 2.0 } else { 0.0 }
+    }
+
+    /// A row with its language, and its spaces for a hand as what they are, in the order in which they are told.
+    fn told_row(&mut self, block: &Block, row: &Row, (start, base): (f32, f32)) -> Vec<Identifier> {
+        let mut x = start;
+        let mut told = Vec::new();
+        for pieces in row.pieces.chunk_by(|one, next| !one.is_space() && !next.is_space()) {
+            let span = SpanTag::empty().with_lang(Some(block.locale.tag()));
+            let is_space = pieces.first().is_some_and(Piece::is_space);
+            let span = if is_space { span.with_actual_text(Some(SPACE)) } else { span };
+            told.push(self.surface.start_tagged(ContentTag::Span(span)));
+            for piece in pieces {
+                self.piece(piece, x, base);
+                x += piece.width;
+            }
+            self.surface.end_tagged();
+        }
+        if block.direction() == Direction::RightToLeft {
+            told.reverse();
+        }
+        told
+    }
+
     /// A row of words in this language, where it stands in the tree.
-    pub(super) fn told_row(&mut self, row: &Row, locale: Locale, start: f32, base: f32) -> Identifier {
+    pub(super) fn told_words(&mut self, row: &Row, locale: Locale, start: f32, base: f32) -> Identifier {
         let tag = ContentTag::Span(SpanTag::empty().with_lang(Some(locale.tag())));
         let id = self.surface.start_tagged(tag);
         self.row(row, start, base);
@@ -186,18 +220,42 @@ impl Pen<'_> {
     fn row(&mut self, row: &Row, start: f32, base: f32) {
         let mut x = start;
         for piece in &row.pieces {
-            let at = Point::from_xy(x, base);
-            self.surface.draw_glyphs(at, &piece.glyphs, piece.font.clone(), &piece.text, piece.size, false);
+            self.piece(piece, x, base);
             x += piece.width;
         }
     }
 
-    fn sign(&mut self, block: &Block, top: f32) -> Option<Identifier> {
+    fn piece(&mut self, piece: &Piece, x: f32, base: f32) {
+        if piece.is_space() {
+            if let Some(path) = line(x + 1.0, base + 2.0, x + piece.width - 1.0, base + 2.0) {
+                self.stroke(&path, 0.6);
+            }
+            return;
+        }
+        let at = Point::from_xy(x, base);
+        self.surface.draw_glyphs(at, &piece.glyphs, piece.font.clone(), &piece.text, piece.size, false);
+    }
+
+    /// Where to cut: a thin line round a card whose words begin at this place.
+    fn card(&mut self, block: &Block, (edge, top): (f32, f32), (wide, high): (f32, f32)) {
+        let left = match block.direction() {
+            Direction::LeftToRight => edge - INNER,
+            Direction::RightToLeft => self.width - edge + INNER - wide,
+        };
+        let mut path = PathBuilder::new();
+        let (right, top, bottom) = (left + wide, top - INNER, top - INNER + high);
+        path.move_to(left, top);
+        [(right, top), (right, bottom), (left, bottom)].into_iter().for_each(|(x, y)| path.line_to(x, y));
+        path.close();
+        self.ornament(path.finish(), 0.4);
+    }
+
+    fn sign(&mut self, block: &Block, edge: f32, top: f32) -> Option<Identifier> {
         let height = block.leading;
         let wide = 8.0;
         let x = match block.direction() {
-            Direction::LeftToRight => MARGIN,
-            Direction::RightToLeft => self.width - MARGIN - wide,
+            Direction::LeftToRight => edge,
+            Direction::RightToLeft => self.width - edge - wide,
         };
         let middle = top + baseline(block) - height * 0.22;
         let (path, means) = match block.sign {
@@ -212,10 +270,10 @@ impl Pen<'_> {
         Some(id)
     }
 
-    fn bar(&mut self, block: &Block, top: f32, height: f32) {
+    fn bar(&mut self, block: &Block, edge: f32, top: f32, height: f32) {
         let x = match block.direction() {
-            Direction::LeftToRight => MARGIN + 4.0,
-            Direction::RightToLeft => self.width - MARGIN - 4.0,
+            Direction::LeftToRight => edge + 4.0,
+            Direction::RightToLeft => self.width - edge - 4.0,
         };
         self.ornament(line(x, top + 1.0, x, top + height - 1.0), 2.0);
     }
@@ -225,8 +283,8 @@ impl Pen<'_> {
         let side = code.side();
         let module = SQUARE / f32::from(u16::try_from(side).unwrap_or(u16::MAX));
         let left = match block.direction() {
-            Direction::LeftToRight => MARGIN + block.indent,
-            Direction::RightToLeft => self.width - MARGIN - block.indent - SQUARE,
+            Direction::LeftToRight => self.width - MARGIN - SQUARE,
+            Direction::RightToLeft => MARGIN,
         };
         let at = |nth: usize| module * f32::from(u16::try_from(nth).unwrap_or(u16::MAX));
         let mut path = PathBuilder::new();
@@ -305,87 +363,4 @@ fn push_square(path: &mut PathBuilder, x: f32, y: f32, wide: f32) {
     path.line_to(x + wide, y + wide);
     path.line_to(x, y + wide);
     path.close();
-}
-
-/// What everything is, in reading order.
-fn tree(sheet: &Sheet, blocks: &[Block], told: Vec<Told>) -> TagTree {
-    let mut tree = TagTree::new().with_lang(Some(sheet.title.own.locale.tag().to_owned()));
-    let mut list: Option<TagGroup> = None;
-    let mut item: Option<(TagGroup, TagGroup)> = None;
-    for (block, told) in blocks.iter().zip(told) {
-        let words = |tag: TagGroup| {
-            told.rows.iter().fold(tag, |mut group, id| {
-                group.push(*id);
-                group
-            })
-        };
-        let lang = Some(block.locale.tag().to_owned());
-        let paragraph = || words(TagGroup::new(Tag::P.with_lang(lang.clone())));
-        if !matches!(block.role, Role::More) {
-            close_item(&mut item, &mut list);
-        }
-        match block.role {
-            Role::Item => {
-                let mut label = TagGroup::new(Tag::Lbl);
-                told.sign.iter().for_each(|id| label.push(*id));
-                let mut whole = TagGroup::new(Tag::LI);
-                whole.push(label);
-                let mut body = TagGroup::new(Tag::LBody);
-                body.push(paragraph());
-                item = Some((whole, body));
-                continue;
-            }
-            Role::More => {
-                if let Some((_, body)) = &mut item {
-                    if !told.rows.is_empty() {
-                        body.push(paragraph());
-                    }
-                    continue;
-                }
-            }
-            Role::Title | Role::Heading(_) | Role::Under(..) | Role::Paragraph => {}
-        }
-        close_list(&mut list, &mut tree);
-        match block.role {
-            Role::Title => tree.push(heading(1, &sheet.title, &words)),
-            Role::Heading(nth) => {
-                let name = sheet.parts.get(nth).map_or(&sheet.title, |part| &part.name);
-                tree.push(heading(2, name, &words));
-            }
-            Role::Under(part, entry) => {
-                let entry = sheet.parts.get(part).and_then(|part| part.entries.get(entry));
-                let name =
-                    entry.and_then(|entry| entry.lines.first()).map_or(&sheet.title, |line| &line.words);
-                tree.push(heading(3, name, &words));
-            }
-            Role::Paragraph | Role::Item | Role::More => {
-                if !told.rows.is_empty() {
-                    tree.push(paragraph());
-                }
-            }
-        }
-    }
-    close_item(&mut item, &mut list);
-    close_list(&mut list, &mut tree);
-    tree
-}
-
-/// A heading says its words once more, as its title: whoever jumps between headings is told those.
-fn heading(level: u16, name: &Words, words: &impl Fn(TagGroup) -> TagGroup) -> Node {
-    let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
-    let lang = Some(name.own.locale.tag().to_owned());
-    words(TagGroup::new(Tag::Hn(level, Some(name.own.spoken())).with_lang(lang))).into()
-}
-
-fn close_item(item: &mut Option<(TagGroup, TagGroup)>, list: &mut Option<TagGroup>) {
-    if let Some((mut whole, body)) = item.take() {
-        whole.push(body);
-        list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None))).push(whole);
-    }
-}
-
-fn close_list(list: &mut Option<TagGroup>, tree: &mut TagTree) {
-    if let Some(list) = list.take() {
-        tree.push(list);
-    }
 }

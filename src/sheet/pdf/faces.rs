@@ -15,6 +15,7 @@ use read_fonts::TableProvider as _;
 use read_fonts::tables::cmap::Cmap;
 use tui_bidi::flow_measured;
 
+use super::super::{SPACE, spaces};
 use super::Unprintable;
 use crate::passage::Passage;
 
@@ -25,6 +26,10 @@ const NO_LIGATURES: [Feature; 2] = [
     Feature { tag: Tag::new(b"liga"), value: 0, start: 0, end: u32::MAX },
     Feature { tag: Tag::new(b"dlig"), value: 0, start: 0, end: u32::MAX },
 ];
+/// How wide a space for a hand is at least, within a sentence: a day, a name.
+const WITHIN: f32 = 72.0;
+/// How wide it is at least at the end of one.
+const LAST: f32 = 110.0;
 /// Lines are wrapped in this fraction of a point.
 const UNIT: f32 = 64.0;
 
@@ -61,9 +66,11 @@ pub(super) struct Row {
     pub pieces: Vec<Piece>,
     /// How wide it is, in points.
     pub width: f32,
+    /// Whether a hand writes in it, which needs more height than letters do.
+    pub is_for_a_hand: bool,
 }
 
-/// Glyphs of one font that stand beside one another.
+/// Glyphs of one font that stand beside one another; none where there is a space for a hand.
 pub(super) struct Piece {
     pub font: Font,
     /// The size of the letters, in points.
@@ -129,7 +136,7 @@ impl Faces {
         bold: bool,
         width: f32,
     ) -> Result<Vec<Row>, Unprintable> {
-        let set = Set { faces: if bold { &self.bold } else { &self.plain }, text: &passage.text, size };
+        let set = self.set(passage, size, bold);
         let scripts = set.scripts()?;
         let advances = set.advances(&scripts);
         let measure = |source: &Range<usize>| {
@@ -138,7 +145,44 @@ impl Faces {
             units(wide)
         };
         let rows = flow_measured(set.text, units(width), passage.locale.direction(), measure);
-        Ok(rows.iter().map(|row| set.row(row, &scripts)).collect())
+        let mut rows: Vec<Row> = rows.iter().map(|row| set.row(row, &scripts)).collect();
+        rows.iter_mut().for_each(|row| row.reach(width));
+        Ok(rows)
+    }
+
+    /// How wide a passage is in one row, in points, with no more room for a hand than it needs.
+    pub(super) fn least(&self, passage: &Passage, size: f32, bold: bool) -> Result<f32, Unprintable> {
+        let set = self.set(passage, size, bold);
+        Ok(set.advances(&set.scripts()?).iter().map(|(_, wide)| wide).sum())
+    }
+
+    fn set<'a>(&'a self, passage: &'a Passage, size: f32, bold: bool) -> Set<'a> {
+        let faces = if bold { &self.bold } else { &self.plain };
+        Set { faces, text: &passage.text, size, spaces: spaces(&passage.text) }
+    }
+}
+
+impl Row {
+    /// Makes the spaces for a hand so wide that the row is as wide as there is room.
+    fn reach(&mut self, width: f32) {
+        let spaces = self.pieces.iter().filter(|piece| piece.is_space()).count();
+        self.is_for_a_hand = spaces > 0;
+        let more = width - self.width;
+        if spaces == 0 || more <= 0.0 {
+            return;
+        }
+        let each = more / f32::from(u16::try_from(spaces).unwrap_or(u16::MAX));
+        for piece in self.pieces.iter_mut().filter(|piece| piece.is_space()) {
+            piece.width += each;
+        }
+        self.width = width;
+    }
+}
+
+impl Piece {
+    /// Whether it is a space for a hand.
+    pub(super) fn is_space(&self) -> bool {
+        self.glyphs.is_empty() && !self.text.is_empty()
     }
 }
 
@@ -147,6 +191,8 @@ struct Set<'a> {
     faces: &'a [Option<Face>; 2],
     text: &'a str,
     size: f32,
+    /// Where a hand writes.
+    spaces: Vec<Range<usize>>,
 }
 
 impl Set<'_> {
@@ -204,7 +250,21 @@ impl Set<'_> {
             advances.extend(glyphs.map(|(info, at)| (info.cluster as usize, points(at.x_advance) * scale)));
         }
         advances.sort_by_key(|(at, _)| *at);
+        for (at, wide) in &mut advances {
+            if let Some(space) = self.space_at(*at) {
+                *wide = self.least_of(space) / points(i32::try_from(space.len()).unwrap_or(i32::MAX));
+            }
+        }
         advances
+    }
+
+    fn space_at(&self, at: usize) -> Option<&Range<usize>> {
+        self.spaces.iter().find(|space| space.contains(&at))
+    }
+
+    /// How wide a space for a hand is at least: more at the end of a sentence than within it.
+    fn least_of(&self, space: &Range<usize>) -> f32 {
+        if space.end == self.text.len() { LAST } else { WITHIN }
     }
 
     fn end_of(&self, at: usize) -> usize {
@@ -223,6 +283,7 @@ impl Set<'_> {
             let (before, after) = if turned(one) { (next, one) } else { (one, next) };
             let between = self.text.get(before.source.end..after.source.start);
             turned(one) == turned(next)
+                && self.space_at(one.source.start) == self.space_at(next.source.start)
                 && script(one.source.start) == script(next.source.start)
                 && between.is_some_and(|between| between.chars().all(is_control))
         };
@@ -234,12 +295,17 @@ impl Set<'_> {
             let range = start.source.start..end.source.end;
             pieces.extend(self.piece(&range, script(start.source.start), rtl));
         }
-        let width = pieces.iter().map(|piece| piece.width).sum();
-        Row { pieces, width }
+        let width = pieces.iter().map(|piece: &Piece| piece.width).sum();
+        Row { pieces, width, is_for_a_hand: false }
     }
 
     fn piece(&self, range: &Range<usize>, script: Script, rtl: bool) -> Option<Piece> {
         let face = self.face(script)?;
+        if let Some(space) = self.space_at(range.start) {
+            let (font, text) = (face.written.clone(), SPACE.to_owned());
+            let width = self.least_of(space);
+            return Some(Piece { font, size: self.size, glyphs: Vec::new(), text, width });
+        }
         let shaped = face.shape(self.text, range, if rtl { Way::RightToLeft } else { Way::LeftToRight });
         let mut clusters: Vec<usize> =
             shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();

@@ -5,7 +5,8 @@
 use krilla::geom::{Path, PathBuilder};
 use tui_bidi::Direction;
 
-use super::draw::{Pen, Told, line};
+use super::draw::{Pen, line};
+use super::tree::Told;
 use super::{Block, Cell, MARGIN};
 use crate::sheet::figure::{BAR, Bar, GLASS, Glass, Stroke};
 
@@ -52,7 +53,7 @@ impl Pen<'_> {
             let mut base = top + CELL + block.leading * 0.5;
             for (locale, rows) in &cell.words {
                 for row in rows {
-                    told.rows.push(self.told_row(row, *locale, middle - row.width / 2.0, base));
+                    told.rows.push(self.told_words(row, *locale, middle - row.width / 2.0, base));
                     base += block.leading;
                 }
             }
@@ -60,7 +61,7 @@ impl Pen<'_> {
     }
 
     /// A large glass at the start edge.
-    pub(super) fn card(&mut self, block: &Block, glass: Glass, top: f32) {
+    pub(super) fn held(&mut self, block: &Block, glass: Glass, top: f32) {
         let half = LARGE * GLASS.0 / GLASS.1 / 2.0;
         let middle = match block.direction() {
             Direction::LeftToRight => MARGIN + half,

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::Block;
+use super::{Block, Column};
 
 /// Some rows of a block on a page.
 #[derive(Clone, PartialEq, Debug)]
@@ -18,6 +18,10 @@ pub(super) struct Placed {
     pub ends: bool,
     /// How far its upper edge is from that of the page's free height.
     pub top: f32,
+    /// How far its start edge is from that of the page's free width.
+    pub start: f32,
+    /// Whether it stands elsewhere too, where a voice was told what it says.
+    pub again: bool,
 }
 
 /// The pages, each with what stands on it from top to bottom, for pages of this free height. At least one.
@@ -28,7 +32,11 @@ pub(super) fn pages(blocks: &[Block], height: f32) -> Vec<Vec<Placed>> {
     while at < blocks.len() {
         let end = group_end(blocks, at);
         let group = blocks.get(at..end).unwrap_or_default();
-        let whole: f32 = group.iter().map(|block| block.above + block.height()).sum();
+        let whole: f32 = group
+            .iter()
+            .filter(|block| block.column != Column::Second)
+            .map(|block| block.above + block.height())
+            .sum();
         if top > 0.0 && top + whole > height {
             pages.push(Vec::new());
             top = 0.0;
@@ -48,18 +56,24 @@ fn group_end(blocks: &[Block], start: usize) -> usize {
 }
 
 fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block, height: f32) {
+    let put = |rows: Range<usize>, ends: bool, top: f32, pages: &mut Vec<Vec<Placed>>| {
+        if let Some(page) = pages.last_mut() {
+            page.push(Placed { block: nth, rows, ends, top, start: 0.0, again: false });
+        }
+    };
+    if block.column == Column::Second {
+        let beside = pages.last().and_then(|page| page.last()).map_or(*top, |before| before.top);
+        put(0..block.rows.len(), true, beside, pages);
+        *top = top.max(beside + block.height());
+        return;
+    }
     if *top > 0.0 {
         *top += block.above;
     }
-    let put = |rows: Range<usize>, ends: bool, top: f32, pages: &mut Vec<Vec<Placed>>| {
-        if let Some(page) = pages.last_mut() {
-            page.push(Placed { block: nth, rows, ends, top });
-        }
-    };
     let mut start = 0;
     while *top + block.height_from(start) > height + 0.01 {
         let left = block.rows.len() - start;
-        let room = rows_in(height - *top, block.leading).min(left);
+        let room = rows_in(height - *top, block, start);
         // A page on which nothing stands takes one row, however low it is: there is no larger page.
         let taken = if *top <= 0.0 { room.max(1).min(left) } else { room };
         if taken == 0 && *top <= 0.0 {
@@ -80,13 +94,15 @@ fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block,
     *top += block.height_from(start);
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a page has some dozens of rows; a negative or endless number of them is none or all that fit a u16"
-)]
-fn rows_in(height: f32, leading: f32) -> usize {
-    if leading <= 0.0 { usize::MAX } else { usize::from((height / leading).max(0.0) as u16) }
+/// How many rows of a block, from this one on, are no higher than this together.
+fn rows_in(height: f32, block: &Block, start: usize) -> usize {
+    let mut left = height;
+    let rows = block.rows.iter().skip(start);
+    rows.take_while(|row| {
+        left -= block.height_of(row);
+        left >= 0.0
+    })
+    .count()
 }
 
 #[cfg(test)]
@@ -97,7 +113,7 @@ mod tests {
     use shelf::language::Locale;
 
     fn block(rows: u16, holds: bool) -> Block {
-        let rows = (0..rows).map(|_| Row { pieces: Vec::new(), width: 1.0 }).collect();
+        let rows = (0..rows).map(|_| Row { pieces: Vec::new(), width: 1.0, is_for_a_hand: false }).collect();
         Block {
             role: Role::Paragraph,
             sign: Sign::Nothing,
@@ -109,6 +125,10 @@ mod tests {
             holds,
             writing: 0,
             ruled: false,
+            square: None,
+            below: 0.0,
+            column: Column::Whole,
+            card: None,
             drawn: Drawn::Nothing,
         }
     }
@@ -134,6 +154,17 @@ mod tests {
         );
         let ends: Vec<bool> = pages(&blocks, 35.0).concat().iter().map(|placed| placed.ends).collect();
         assert_eq!(ends, [true, false, false, true]);
+    }
+
+    #[test]
+    fn what_stands_beside_another_takes_no_height_of_its_own_and_stays_with_it() {
+        let mut beside = [block(1, false), block(1, true), block(1, false), block(1, false)];
+        beside[1].column = Column::First;
+        beside[2].column = Column::Second;
+        let laid = pages(&beside, 40.0);
+        assert_eq!(numbers(&laid), [vec![(0, 0..1), (1, 0..1), (2, 0..1)], vec![(3, 0..1)]]);
+        assert_eq!((laid[0][1].top, laid[0][2].top), (15.0, 15.0));
+        assert_eq!(numbers(&pages(&beside, 24.0))[1], [(1, 0..1), (2, 0..1)]);
     }
 
     #[test]

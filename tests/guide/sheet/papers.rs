@@ -293,6 +293,57 @@ fn squares_on_paper_are_read_from_its_picture() {
     }
 }
 
+/// All forms in every language and pair, as they are laid on A4.
+#[cfg(feature = "paper")]
+pub(super) fn all_forms() -> impl Iterator<Item = (Sheet, std::path::PathBuf)> {
+    LANGUAGES.into_iter().map(|(locale, second)| {
+        let sheet = paper(&forms(), locale, second);
+        let file = pdf(&folder(), &format!("forms-read-{}", name(locale, second)), &sheet, Look::default());
+        (sheet, file)
+    })
+}
+
+#[cfg(feature = "paper")]
+#[test]
+fn words_of_forms_are_copied_out_as_they_were_put_in() {
+    for (sheet, file) in all_forms() {
+        let named = file.display().to_string();
+        let (Some(text), Some(raw)) =
+            (told("pdftotext", &[&named, "-"]), told("pdftotext", &["-raw", &named, "-"]))
+        else {
+            return;
+        };
+        super::paper::holds(&[&text, &raw], &sheet, &file);
+    }
+}
+
+/// Six cards and, on the next page, their six backs; every word of them lies within its card.
+#[cfg(feature = "paper")]
+#[test]
+fn cards_are_cut_out_of_one_sheet_of_paper() {
+    for (locale, second) in LANGUAGES {
+        let sheet = paper(&[Printable::Form(id("cards"))], locale, second);
+        for large in [false, true] {
+            let look = Look { large, ..Look::default() };
+            let pages = my_rights::sheet::pages(&sheet, look).unwrap();
+            assert_eq!(pages, if large { 4 } else { 2 }, "{locale:?} {second:?}");
+        }
+        let file = pdf(&folder(), &format!("cards-{}", name(locale, second)), &sheet, Look::default());
+        let Some(boxes) = told("pdftotext", &["-bbox", &file.display().to_string(), "-"]) else { return };
+        let number = |line: &str, name: &str| -> f32 {
+            line.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+        };
+        for word in boxes.lines().filter(|line| line.contains("<word")) {
+            // No word lies across the line between two cards.
+            let middle = 595.28 / 2.0;
+            let (from, to) = (number(word, "xMin"), number(word, "xMax"));
+            let is_title = number(word, "yMax") < 90.0;
+            assert!(is_title || to < middle - 4.0 || from > middle + 4.0, "{word}");
+            assert!(number(word, "yMax") < 842.0 - 30.0, "{word}");
+        }
+    }
+}
+
 #[cfg(feature = "paper")]
 #[test]
 fn other_programs_find_nothing_wrong_with_forms_and_booklets() {

@@ -136,6 +136,15 @@ impl Row {
         shape_has_words(self.shape, self.given)
     }
 
+    /// Whether it may stand beside another one on paper: a sentence whose spaces need little room.
+    pub fn is_short(&self) -> bool {
+        self.shape == Shape::Text
+            && self.lines == 0
+            && self.spaces() > 0
+            && self.facts.iter().all(|fact| fact.is_short())
+            && self.given.is_none_or(Given::is_single)
+    }
+
     /// How many spaces its words have: those for a hand, and the one that a visit may fill.
     pub fn spaces(&self) -> usize {
         self.facts.len() + usize::from(self.given.is_some_and(Given::is_single))
@@ -265,6 +274,21 @@ macro_rules! facts {
             /// The word for it in YAML.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$fact => $name),* }
+            }
+
+            /// Whether a hand needs no more than half a line for it, where it is all that stands there.
+            pub const fn is_short(self) -> bool {
+                matches!(
+                    self,
+                    Self::Name
+                        | Self::Contact
+                        | Self::Born
+                        | Self::Id
+                        | Self::Date
+                        | Self::Time
+                        | Self::Language
+                        | Self::Signature
+                )
             }
         }
     };

@@ -1,0 +1,138 @@
+//! Cards to cut out: 85 by 55 mm, as large as a bank card, or larger for large print.
+//!
+//! The last part of such a sheet is the back of every other: it stands on the next page as often as there are cards, where it
+//! lies behind them when both sides of the paper are printed. Words are made smaller until they fit their card, and no
+//! smaller than can be read. It refuses to know what a card says.
+
+use super::faces::Faces;
+use super::pages::Placed;
+use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, size};
+use crate::preferences::Look;
+use crate::sheet::Part;
+
+/// What is free inside the edge of a card.
+pub(super) const INNER: f32 = 9.0;
+/// 85 by 55 mm.
+const CARD: (f32, f32) = (240.94, 155.9);
+/// For large print: as wide as the rows of a page of A4.
+const LARGE: (f32, f32) = (500.0, 235.0);
+/// The letters of a card, and how small they may become where its words are many.
+const LETTERS: [f32; 7] = [13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
+/// The same for large print.
+const LARGE_LETTERS: [f32; 7] = [22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0];
+
+/// Where cards stand on a page.
+struct Grid {
+    card: (f32, f32),
+    columns: usize,
+    rows: usize,
+    /// How far the first card is from the upper edge of the page’s free height, and from the start edge of its width.
+    top: f32,
+    start: f32,
+}
+
+impl Grid {
+    /// Under a title of this height.
+    fn of(look: Look, title: f32) -> Self {
+        let (width, height) = size(look.paper);
+        let (widest, high) = if look.large { LARGE } else { CARD };
+        let wide = widest.min(width - 2.0 * MARGIN);
+        let columns = fits(width - MARGIN, wide);
+        let top = title + 8.0;
+        let rows = fits(height - MARGIN - top - MARGIN / 2.0, high);
+        let start = (width - wide * count(columns)) / 2.0 - MARGIN;
+        Self { card: (wide, high), columns, rows, top, start }
+    }
+
+    const fn on_a_page(&self) -> usize {
+        self.columns * self.rows
+    }
+
+    /// Where the words of the card begin that is this one on its page, from 0.
+    fn corner(&self, nth: usize) -> (f32, f32) {
+        let across = count(nth % self.columns) * self.card.0;
+        let down = count(nth / self.columns) * self.card.1;
+        (self.start + across + INNER, self.top + down + INNER)
+    }
+}
+
+/// How often one length fits into another; once at least.
+fn fits(whole: f32, one: f32) -> usize {
+    (1..100_u16).take_while(|times| one * f32::from(*times) <= whole).last().map_or(1, usize::from)
+}
+
+fn count(things: usize) -> f32 {
+    f32::from(u16::try_from(things).unwrap_or(u16::MAX))
+}
+
+/// The title, the cards page by page, and behind each page of cards one of their backs.
+pub(super) fn cards(
+    sheet: &Sheet,
+    look: Look,
+    faces: &Faces,
+) -> Result<(Vec<Block>, Vec<Vec<Placed>>), Unprintable> {
+    let mut layer = Layer::of(look, faces);
+    let head = Setting { role: Role::Title, size: 1.3, bold: true, ..Layer::PLAIN };
+    layer.words(&sheet.title, head, false)?;
+    let mut blocks = layer.blocks;
+    let grid = Grid::of(look, blocks.iter().map(Block::height).sum());
+    let mut cards = Vec::with_capacity(sheet.parts.len());
+    for (nth, part) in sheet.parts.iter().enumerate() {
+        let first = blocks.len();
+        blocks.extend(card(part, nth, look, &grid, faces)?);
+        cards.push(first..blocks.len());
+    }
+    let mut titled: Vec<Placed> = Vec::new();
+    let title = 0..cards.first().map_or(blocks.len(), |card| card.start);
+    put(&mut titled, &blocks, title, (0.0, 0.0), false);
+    let Some((back, fronts)) = cards.split_last() else { return Ok((blocks, vec![titled])) };
+    let mut pages = Vec::new();
+    for (nth, shown) in fronts.chunks(grid.on_a_page()).enumerate() {
+        let mut front = if nth == 0 { std::mem::take(&mut titled) } else { Vec::new() };
+        let mut behind = Vec::new();
+        for (at, card) in shown.iter().enumerate() {
+            put(&mut front, &blocks, card.clone(), grid.corner(at), false);
+            put(&mut behind, &blocks, back.clone(), grid.corner(at), nth + at > 0);
+        }
+        pages.extend([front, behind]);
+    }
+    Ok((blocks, pages))
+}
+
+/// The words of a card, in the largest letters in which they fit it.
+fn card(part: &Part, nth: usize, look: Look, grid: &Grid, faces: &Faces) -> Result<Vec<Block>, Unprintable> {
+    let (wide, high) = grid.card;
+    let letters = if look.large { LARGE_LETTERS } else { LETTERS };
+    let mut blocks = Vec::new();
+    for plain in letters {
+        let mut layer = Layer { faces, plain, width: wide - 2.0 * INNER, beside: false, blocks: Vec::new() };
+        let name = Setting { role: Role::Heading(nth), size: 1.2, bold: true, ..Layer::PLAIN };
+        layer.twice(&part.name, name)?;
+        for line in part.entries.iter().flat_map(|entry| &entry.lines) {
+            layer.twice(&line.words, Setting { above: plain * 0.3, ..Layer::PLAIN })?;
+        }
+        blocks = layer.blocks;
+        if blocks.iter().map(|block| block.above + block.height()).sum::<f32>() <= high - 2.0 * INNER {
+            break;
+        }
+    }
+    if let Some(first) = blocks.first_mut() {
+        first.card = Some(grid.card);
+    }
+    Ok(blocks)
+}
+
+/// Puts blocks onto a page one under the other, the first at this place.
+fn put(
+    page: &mut Vec<Placed>,
+    blocks: &[Block],
+    these: std::ops::Range<usize>,
+    (start, mut top): (f32, f32),
+    again: bool,
+) {
+    for (nth, block) in blocks.iter().enumerate().take(these.end).skip(these.start) {
+        top += if nth == these.start { 0.0 } else { block.above };
+        page.push(Placed { block: nth, rows: 0..block.rows.len(), ends: true, top, start, again });
+        top += block.height();
+    }
+}
