@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Bar, Entry, Kind, Line, Part, Sheet, Words};
+use super::{Bar, Entry, Kind, Layout, Line, Part, Sheet, Words};
 use crate::app::{App, LineId};
 use crate::compose::Composer;
 use crate::passage::Passage;
@@ -140,7 +140,7 @@ struct Writing<'c> {
 impl Writing<'_> {
     fn sheet(mut self, title: Passage) -> Sheet {
         self.parts.retain(|part| !part.entries.is_empty());
-        Sheet { title: Words::of(title, None), parts: self.parts }
+        Sheet { title: Words::of(title, None), parts: self.parts, layout: Layout::Lines }
     }
 
     fn part(&mut self, name: Option<Passage>) {

@@ -6,7 +6,7 @@
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::lines::Draft;
-use super::{Kind, Sheet, Words, made};
+use super::{Kind, Layout, Sheet, Words, made};
 use crate::app::LineId;
 use crate::passage::Passage;
 use shelf::language::Locale;
@@ -17,7 +17,7 @@ pub fn facilitators(locale: Locale, second: Option<Locale>) -> Sheet {
     let other = second.filter(|second| *second != locale).map(read);
     let (other, mut others) = other.map_or((None, Vec::new()), |(title, drafts)| (Some(title), drafts));
     let parts = drafts.into_iter().map(|draft| made::paired(draft, &mut others)).collect();
-    Sheet { title: Words::of(title, other), parts }
+    Sheet { title: Words::of(title, other), parts, layout: Layout::Lines }
 }
 
 fn text(locale: Locale) -> &'static str {

@@ -7,7 +7,7 @@ use crate::compose::Composer;
 use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Room};
 use crate::prose::Paragraph;
-use crate::sheet::{Sheet, Words, made};
+use crate::sheet::{Layout, Sheet, Words, made};
 use shelf::content::plan::{Activity, LeavingOut, Matter, Open, Plan, Route, Shared, Stop, Tale, plan_key};
 use shelf::content::{Id, Place, Scenario, WordKind};
 use shelf::language::Locale;
@@ -32,7 +32,7 @@ pub fn plan(plan: &Plan, app: &App, books: &Phrasebooks, leading: Leading) -> Op
     let other = other.and_then(|other| in_one_language(&other, books, plan, leading));
     let (other, mut others) = other.map_or((None, Vec::new()), |(title, drafts)| (Some(title), drafts));
     let parts = drafts.into_iter().map(|draft| made::paired(draft, &mut others)).collect();
-    Some(Sheet { title: Words::of(title, other), parts })
+    Some(Sheet { title: Words::of(title, other), parts, layout: Layout::Lines })
 }
 
 /// What a plan is called, for a list.
