@@ -16,6 +16,7 @@ mod arrangement;
 mod desk;
 mod ending;
 mod filling;
+mod hands;
 mod machine;
 mod message;
 mod policy;
@@ -27,10 +28,12 @@ mod typed;
 mod view;
 mod visit;
 mod walking;
+mod watch;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use filling::{Change, Filling};
+pub use hands::Hands;
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
 pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
@@ -40,6 +43,7 @@ pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
+pub use watch::Watch;
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -69,6 +73,9 @@ pub struct App {
     offered: Vec<Locale>,
     /// The language that pages are shown in to somebody else, until the person names another.
     beside: Option<Locale>,
+    /// Whether the notes have a terminal of their own.
+    notes_elsewhere: bool,
+    watch: Watch,
     visit: Visit,
 }
 
@@ -92,6 +99,8 @@ impl App {
             printer: None,
             offered: Vec::new(),
             beside: None,
+            notes_elsewhere: false,
+            watch: Watch::default(),
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
@@ -215,6 +224,16 @@ impl App {
         }
     }
 
+    /// Whether whoever leads has the notes on a terminal of their own. Then they are shown nowhere else.
+    pub const fn has_notes_elsewhere(&self) -> bool {
+        self.notes_elsewhere
+    }
+
+    /// How long the workshop has been running.
+    pub const fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
     /// This visit.
     pub const fn visit(&self) -> &Visit {
         &self.visit
@@ -251,7 +270,11 @@ impl App {
             Message::TurnCard => self.turn_card(),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::Change(form, change) => self.change(&form, change),
-            Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::ShowNotes(shown) => self.show_notes(shown),
+            Message::RaiseHand(choice) => self.raise_hand(&choice, true),
+            Message::LowerHand(choice) => self.raise_hand(&choice, false),
+            Message::CountHands { choice, hands } => self.count_hands(choice, hands),
+            Message::LookAt(choice) => self.look_at(&choice),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
             Message::Renewed(renewal) => return self.renew(renewal, before),
@@ -276,6 +299,9 @@ impl App {
             Message::Found(_)
             | Message::ArabicIsRight
             | Message::Nothing
+            | Message::ThereTake(_)
+            | Message::NotesElsewhere(_)
+            | Message::Watch(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
@@ -337,6 +363,8 @@ impl App {
             View::Print => self.may_print() && self.has_paper(),
             View::Code(public) => self.address_of(public).is_some(),
             View::Cards | View::Both => self.second().is_some(),
+            View::Hands => self.may_count_hands(),
+            View::NotesHere => self.may_show_notes_here(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
             View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,

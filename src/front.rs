@@ -120,9 +120,31 @@ pub enum News {
     Taken {
         /// Which seat, from 0 in the order in which the loop serves them.
         seat: usize,
-        /// The name of the offer.
-        offer: String,
+        /// Which page of that seat, from 1: on another one it means nothing.
+        page: u64,
+        /// Which offer of that page, from 0.
+        offer: usize,
     },
+    /// Somebody at another seat has typed these words, which are all of them.
+    Typed {
+        /// Which seat.
+        seat: usize,
+        /// The words.
+        words: String,
+    },
+    /// Somebody at another seat has counted hands.
+    Counted {
+        /// Which seat.
+        seat: usize,
+        /// Which page of that seat.
+        page: u64,
+        /// For which of its choices, from 0.
+        choice: usize,
+        /// How many there are.
+        hands: u16,
+    },
+    /// Something has come from the room that this terminal has joined.
+    Post,
 }
 
 /// What a front heard.

@@ -43,6 +43,8 @@ pub struct Policy {
     pub may_name_the_window: bool,
     /// Whether the facilitator's notes can be shown.
     pub may_see_notes: bool,
+    /// Whether others see the screen: then the notes are shown on it after a warning, and what is kept is the room’s.
+    pub is_seen_by_a_room: bool,
     /// Whether every place of a scenario can be gone to at once.
     pub may_jump: bool,
     /// Whether a shelf may be opened in which something is still to be written: for whoever writes, not for a room.
@@ -118,6 +120,7 @@ impl Policy {
         may_keep_settings: true,
         may_name_the_window: true,
         may_see_notes: false,
+        is_seen_by_a_room: false,
         may_jump: false,
         may_show_drafts: true,
         may_look_behind: false,
@@ -138,6 +141,7 @@ impl Policy {
         may_keep_settings: false,
         may_name_the_window: false,
         may_see_notes: true,
+        is_seen_by_a_room: true,
         may_jump: true,
         may_show_drafts: false,
         may_look_behind: false,
@@ -158,6 +162,7 @@ impl Policy {
         may_keep_settings: false,
         may_name_the_window: false,
         may_see_notes: false,
+        is_seen_by_a_room: false,
         may_jump: false,
         may_show_drafts: false,
         may_look_behind: false,
@@ -178,6 +183,7 @@ impl Policy {
         may_keep_settings: true,
         may_name_the_window: true,
         may_see_notes: true,
+        is_seen_by_a_room: false,
         may_jump: true,
         may_show_drafts: true,
         may_look_behind: true,

@@ -104,7 +104,7 @@ impl Composer<'_> {
             let name = self.entry(Entry::Theme, theme, None);
             sketch.choice(theme.as_str(), name, Message::Open(View::ShelfBy(theme.clone())));
             let about = Some(self.entry(Entry::Theme, theme, Some("about")));
-            sketch.beside(Beside { mark: self.mark(theme), count: Some(count), about });
+            sketch.beside(Beside { mark: self.mark(theme), count: Some(count), about, hands: None });
         }
         sketch.group(stories, ui.shelf_group_stories());
         let rest = sketch.choices.len();

@@ -105,6 +105,7 @@ impl Composer<'_> {
             View::Needs => Standing::Needs,
             View::Print => Standing::Print,
             View::Second | View::Cards | View::Both => Standing::Show,
+            View::NotesHere => Standing::Notes,
             View::Shelf => Standing::Home,
             // These have a place of their own, or lie on nothing.
             View::Question(_)
@@ -131,6 +132,7 @@ impl Composer<'_> {
             | View::Forms
             | View::Form(_)
             | View::FormRows(_)
+            | View::Hands
             | View::Jump
             | View::Card
             | View::CardHelp

@@ -229,8 +229,12 @@ standing_offers! {
                 if app.visit().shows_notes() { ui.offer_notes_hide_about() } else { ui.offer_notes_show_about() }
             },
         ],
-        |app| Message::ShowNotes(!app.visit().shows_notes()),
-        |at| at.app.policy().may_see_notes && *at.view == View::Walk && at.app.visit().has_note());
+        |app| {
+            let warns = app.policy().is_seen_by_a_room && !app.visit().is_warned();
+            let shows = app.visit().shows_notes();
+            if warns && !shows { Message::Open(View::NotesHere) } else { Message::ShowNotes(!shows) }
+        },
+        |at| *at.view == View::Walk && at.app.may_show_notes_here());
     /// Straight to another place of the scenario.
     Jump => row(("jump", 8), &["j", "ت"], [|ui, _| ui.offer_jump(), |ui, _| ui.offer_jump_about()],
         |_| Message::Open(View::Jump),

@@ -21,12 +21,14 @@ mod kiosk;
 mod names;
 mod papers;
 mod values;
+mod workshop;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
 use values::{day, file, language, sheet};
+pub(crate) use workshop::Workshop;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -93,8 +95,11 @@ pub(crate) struct Options {
 pub(crate) enum Command {
     /// Open the guide as plain lines: the same as --lines.
     Read,
-    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown.
-    Workshop,
+    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown; or join, at
+    /// another terminal of this machine, the one that is open.
+    ///
+    /// Ends with 2 when there is no workshop to join, or one is open already where another was to be opened.
+    Workshop(Workshop),
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     ///
     /// Ends with 0 when hub staff leave it with their code, 1 when something went wrong, and with 128 and the number of a signal.
@@ -314,7 +319,7 @@ impl Cli {
         match &self.command {
             None | Some(Command::Read) => Some(Setting::Personal),
             Some(Command::Preview(_)) => Some(Setting::Desk),
-            Some(Command::Workshop) => Some(Setting::Workshop),
+            Some(Command::Workshop(_)) => Some(Setting::Workshop),
             Some(Command::Kiosk(kiosk)) if kiosk.set_code => None,
             Some(Command::Kiosk(_)) => Some(Setting::Kiosk),
             Some(

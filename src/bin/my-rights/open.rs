@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, Message, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -17,7 +17,7 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Outside, Place, World, today};
+use my_rights::world::{Outside, Place, World, awake, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
@@ -30,7 +30,7 @@ use crate::bundle::keys_in;
 use crate::cli::{Cli, GoesOn, Options};
 use crate::kiosk::{self, Log, Matters};
 use crate::sources::{Amiss, Sources};
-use crate::{complain, hub};
+use crate::{complain, hub, seats};
 
 /// Where the settings are, if anybody wants them.
 pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
@@ -77,9 +77,26 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     }
     let place = Arc::new(place);
     let world = world(cli, Arc::clone(&place));
+    let reserved = match seats::reserve(cli, &policy) {
+        Ok(reserved) => reserved,
+        Err(why) => return Ok(seats::refuse(why)),
+    };
     let ended = {
         let mut front = front(cli, &policy, looks.as_ref())?;
-        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)
+        match reserved.zip(front.ear()) {
+            Some((reserved, ear)) => {
+                app.update(Message::Watch(awake()));
+                let door = reserved.open(ear, awake)?;
+                let mut chairs = door.chairs();
+                let seats = &mut [
+                    Seat::alone(front.as_mut()),
+                    Seat::of_a_facilitator(&mut chairs.notes),
+                    Seat::of_one_along(&mut chairs.along),
+                ];
+                guide::run(&mut app, &books, seats, &world)
+            }
+            None => guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world),
+        }
     };
     let ended = match ended {
         Ok(Ended::Afresh(terminal)) => {

@@ -46,6 +46,8 @@ pub enum Role {
     Choice,
     /// What stands beside it: how many there are, what it is about.
     Beside,
+    /// How many hands are up for it.
+    Hands,
     /// Its number.
     Number,
     /// The name of a key.
@@ -102,7 +104,9 @@ impl Role {
             },
             Self::Heading => (Pair::Text(ground), true),
             Self::Danger => (Pair::Danger, true),
-            Self::Mark(_) | Self::Choice | Self::Beside | Self::KeyLabel | Self::ExitLabel if focused => {
+            Self::Mark(_) | Self::Choice | Self::Beside | Self::Hands | Self::KeyLabel | Self::ExitLabel
+                if focused =>
+            {
                 (Pair::Focus(hue), true)
             }
             Self::Number | Self::Key | Self::KeyLetter if focused => (Pair::Tab(hue), true),
@@ -112,6 +116,7 @@ impl Role {
             Self::Bar => (Pair::Bar(hue), false),
             Self::Edge => (Pair::Edge, false),
             Self::Choice | Self::ExitLabel => (Pair::Text(ground), false),
+            Self::Hands => (Pair::Text(ground), true),
             Self::Beside | Self::KeyLabel => (Pair::Muted(ground), false),
             Self::Number => (Pair::Number, true),
             Self::Key => (Pair::Cap, true),
