@@ -20,6 +20,7 @@ pub mod screen;
 pub mod signals;
 
 pub use handed::Handed;
+use queue::Lane;
 
 /// A way of showing pages: whole ones, or those for persons alone ([`PersonPage`]).
 pub trait Front<P = Page> {
@@ -145,6 +146,20 @@ pub enum News {
     },
     /// Something has come from the room that this terminal has joined.
     Post,
+}
+
+impl News {
+    /// How it goes through the channel of a front: what another terminal sends, no more of it than fits.
+    pub(crate) const fn lane(&self) -> Lane {
+        match self {
+            Self::Taken { .. }
+            | Self::Typed { .. }
+            | Self::Counted { .. }
+            | Self::Post
+            | Self::Message(Message::Watch(_)) => Lane::Answer,
+            Self::Message(_) | Self::Back { .. } => Lane::News,
+        }
+    }
 }
 
 /// What a front heard.

@@ -40,10 +40,10 @@ impl Composer<'_> {
         sketch
     }
 
-    /// The hands that are up for a choice of the step, once there are some.
+    /// The hands that are up for a choice of the step, once there are some: their number, since the story needs the rows.
     pub(super) fn counted(&self, choice: &Choice) -> Beside {
-        let hands = self.app.hands().map(|_| self.raised(choice));
-        Beside { hands, ..Beside::default() }
+        let count = self.app.hands().map(|hands| usize::from(hands.of(&choice.id)));
+        Beside { count, ..Beside::default() }
     }
 
     fn raised(&self, choice: &Choice) -> Raised {

@@ -49,7 +49,8 @@ fn hands_are_counted_by_digits_and_arrows_and_go_when_the_group_goes_on() {
     screen.show(&page(&app)).unwrap();
     assert!(screen.seen().contains(" 2"), "{}", screen.seen());
     app.update(Message::Back);
-    assert_eq!(up(&app)[..3], [Some(1), Some(2), Some(0)], "they are seen while the group chooses");
+    let seen: Vec<_> = page(&app).choices().map(|offer| offer.beside.count).collect();
+    assert_eq!(seen[..3], [Some(1), Some(2), Some(0)], "they are seen while the group chooses");
     let first = page(&app).choices().next().unwrap().message.clone();
     for message in [first, Message::Reveal, Message::GoOn] {
         app.update(message);
@@ -57,7 +58,7 @@ fn hands_are_counted_by_digits_and_arrows_and_go_when_the_group_goes_on() {
     assert!(app.hands().is_none());
     app.update(Message::Back);
     app.update(Message::Back);
-    assert!(up(&app).iter().all(Option::is_none), "what was counted is gone");
+    assert!(page(&app).choices().all(|offer| offer.beside.count.is_none()), "what was counted is gone");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{AfterVisit, App, Message, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -17,7 +17,7 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Outside, Place, World, awake, today};
+use my_rights::world::{Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
@@ -83,18 +83,8 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     };
     let ended = {
         let mut front = front(cli, &policy, looks.as_ref())?;
-        match reserved.zip(front.ear()) {
-            Some((reserved, ear)) => {
-                app.update(Message::Watch(awake()));
-                let door = reserved.open(ear, awake)?;
-                let mut chairs = door.chairs();
-                let seats = &mut [
-                    Seat::alone(front.as_mut()),
-                    Seat::of_a_facilitator(&mut chairs.notes),
-                    Seat::of_one_along(&mut chairs.along),
-                ];
-                guide::run(&mut app, &books, seats, &world)
-            }
+        match reserved {
+            Some(reserved) => seats::run(&mut app, &books, front.as_mut(), reserved, &world),
             None => guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world),
         }
     };

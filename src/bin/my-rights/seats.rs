@@ -2,12 +2,15 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use my_rights::app::Policy;
-use my_rights::front::linear;
-use my_rights::guide::Ended;
+use my_rights::app::{App, Message, Policy, Setting};
+use my_rights::front::{Front, linear};
+use my_rights::guide::{self, Ended, Seat};
+use my_rights::phrasebook::Phrasebooks;
 use my_rights::seats::wire::Kind;
 use my_rights::seats::{Left, Meeting, NoMeeting, Reserved, join};
+use my_rights::world::{World, awake};
 use shelf::finding;
 
 use crate::cli::{Cli, Workshop};
@@ -44,6 +47,30 @@ pub(crate) fn reserve(cli: &Cli, policy: &Policy) -> Result<Option<Reserved>, &'
     }
 }
 
+/// Shows the guide to a room, and to whoever joins.
+///
+/// # Errors
+///
+/// Those of the front, or when the system gives us no thread.
+pub(crate) fn run(
+    app: &mut App,
+    books: &Phrasebooks,
+    front: &mut dyn Front,
+    reserved: Reserved,
+    world: &Arc<dyn World>,
+) -> io::Result<Ended> {
+    let Some(ear) = front.ear() else { return guide::run(app, books, &mut [Seat::alone(front)], world) };
+    app.update(Message::Watch(awake()));
+    let door = reserved.open(ear, awake)?;
+    let mut chairs = door.chairs();
+    let seats = &mut [
+        Seat::alone(front),
+        Seat::of_a_facilitator(&mut chairs.notes),
+        Seat::of_one_along(&mut chairs.along),
+    ];
+    guide::run(app, books, seats, world)
+}
+
 /// Joins the workshop that is open, as it was asked for.
 pub(crate) fn take_a_seat(cli: &Cli, asked: &Workshop) -> anyhow::Result<ExitCode> {
     let lines = open::opens_lines(cli);
@@ -57,11 +84,8 @@ pub(crate) fn take_a_seat(cli: &Cli, asked: &Workshop) -> anyhow::Result<ExitCod
         Ok(joined) => joined,
         Err(why) => return Ok(refuse(&why.to_string())),
     };
-    let mut front = if lines {
-        linear::listening()?
-    } else {
-        open::front(cli, &Policy::of(my_rights::app::Setting::Workshop), None)?
-    };
+    let mut front =
+        if lines { linear::listening()? } else { open::front(cli, &Policy::of(Setting::Workshop), None)? };
     // Whoever listens would be told a page anew each minute.
     let left = joined.show_on(front.as_mut(), !lines)?;
     Ok(open::finish(&match left {
