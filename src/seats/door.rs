@@ -242,10 +242,10 @@ impl Room {
         let Some(chair) = self.sit(kind) else {
             return send(&mut stream, &Answer::Refused(Refusal::Full), MOST_OF_ROOM);
         };
-        let chair = Chair { room: self, ear: Arc::clone(ear), kind, chair };
+        let chair = Chair { room: self, ear: Arc::clone(ear), kind, nth: chair };
         let since = chair.room.since().as_secs();
         send(&mut stream, &Answer::Welcome { since }, MOST_OF_ROOM)?;
-        let (room, number, there) = (Arc::clone(&chair.room), chair.chair, stream.try_clone()?);
+        let (room, number, there) = (Arc::clone(&chair.room), chair.nth, stream.try_clone()?);
         let tell = move || room.tell(kind, number, there);
         thread::Builder::new().name("told".into()).spawn(tell)?;
         chair.hear(&mut stream)
@@ -311,7 +311,8 @@ struct Chair {
     room: Arc<Room>,
     ear: Ear,
     kind: Kind,
-    chair: u64,
+    /// Which one, among all that were taken before this board.
+    nth: u64,
 }
 
 impl Chair {
@@ -353,7 +354,7 @@ impl Chair {
 impl Drop for Chair {
     fn drop(&mut self) {
         let board = self.room.board(self.kind);
-        board.lock().sitting.retain(|chair| *chair != self.chair);
+        board.lock().sitting.retain(|chair| *chair != self.nth);
         board.changed.notify_all();
         self.tell_of_notes();
     }

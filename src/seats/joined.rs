@@ -216,13 +216,7 @@ impl Joined {
         page: u64,
         shown: &mut Option<(u64, Page)>,
     ) -> io::Result<Option<Left>> {
-        let deed = match message {
-            _ if self.kind == Kind::Along => None,
-            Message::ThereTake(offer) => Some(Deed::Take { page, offer }),
-            Message::Search(words) | Message::TypeCode(words) => Some(Deed::Type(words)),
-            Message::CountHands { choice, hands } => Some(Deed::Count { page, choice, hands }),
-            _ => None,
-        };
+        let deed = deed(message, page).filter(|_| self.kind == Kind::Notes);
         let Some((_, page)) = shown else { return Ok(None) };
         let Some(deed) = deed else {
             let along = page.wording.along.clone();
@@ -283,6 +277,19 @@ impl Joined {
         }
         page
     }
+}
+
+/// What is said of a message of the front, which is one of these: the front made it, or the page had it.
+fn deed(message: Message, page: u64) -> Option<Deed> {
+    Some(if let Message::ThereTake(offer) = message {
+        Deed::Take { page, offer }
+    } else if let Message::CountHands { choice, hands } = message {
+        Deed::Count { page, choice, hands }
+    } else if let Message::Search(words) | Message::TypeCode(words) = message {
+        Deed::Type(words)
+    } else {
+        return None;
+    })
 }
 
 /// A page with nothing on it.

@@ -125,8 +125,8 @@ impl Meeting {
     /// Whether the folder is this user's, and nobody else may go in. A link does not count as one.
     fn is_ours(&self) -> Result<(), NoMeeting> {
         let found = self.folder.symlink_metadata()?;
-        let closed = found.permissions().mode() & 0o077 == 0;
-        if found.is_dir() && found.uid() == geteuid().as_raw() && closed {
+        let of_others = found.permissions().mode() & 0o077;
+        if found.is_dir() && found.uid() == geteuid().as_raw() && of_others == 0 {
             Ok(())
         } else {
             Err(NoMeeting::NotOurs(self.folder.clone()))
@@ -136,9 +136,10 @@ impl Meeting {
 
 /// Whether this folder is there, and this user's own: others may look into it at most.
 fn is_closed(folder: &Path, uid: u32) -> bool {
-    folder
-        .metadata()
-        .is_ok_and(|found| found.is_dir() && found.uid() == uid && found.permissions().mode() & 0o022 == 0)
+    folder.metadata().is_ok_and(|found| {
+        let writable = found.permissions().mode() & 0o022;
+        found.is_dir() && found.uid() == uid && writable == 0
+    })
 }
 
 /// Whether this user is at the other end, as far as the system tells.

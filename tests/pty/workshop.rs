@@ -122,11 +122,14 @@ fn nobody_is_woken_while_nobody_does_anything() {
     let wakes = || (room.wakes(), notes.wakes());
     let mut before = wakes();
     // What the terminals were asked is answered at some time.
-    while {
+    loop {
         thread::sleep(PAUSE * 10);
         let now = wakes();
-        std::mem::replace(&mut before, now) != now
-    } {}
+        if now == before {
+            break;
+        }
+        before = now;
+    }
     thread::sleep(PAUSE * 50);
     assert_eq!(wakes(), before);
 }
