@@ -17,7 +17,9 @@ use shelf::files::Files;
 use shelf::finding::Finding;
 use shelf::search::Memory;
 
-const PHRASES: &str = "locales/en/ui.ftl";
+/// The files whose phrases English alone decides, what says them, and what is left out of the names of functions.
+const PHRASES: [(&str, &str, &str); 2] =
+    [("locales/en/ui.ftl", "Ui", ""), ("locales/en/workshops.ftl", "Room", "workshop-")];
 /// Which shelf of its day this is. One of the program is the first: whoever makes a second on a day makes a bundle.
 const EDITION: u32 = 1;
 
@@ -27,22 +29,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     compile_shelf(&out.join("shelf"))?;
-    let source = fs::read_to_string(PHRASES)?;
+    let mut code = String::new();
+    for (file, who, prefix) in PHRASES {
+        functions(&mut code, file, who, prefix)?;
+    }
+    fs::write(out.join("said.rs"), code)?;
+    Ok(())
+}
+
+/// A function for each message and attribute of a file.
+fn functions(code: &mut String, file: &str, who: &str, prefix: &str) -> Result<(), Box<dyn Error>> {
+    let source = fs::read_to_string(file)?;
     let resource = fluent_syntax::parser::parse(source.trim_start_matches('\u{feff}'))
-        .map_err(|(_, errors)| format!("{PHRASES}: {errors:?}"))?;
-    let mut code = String::from("impl Ui<'_> {\n");
+        .map_err(|(_, errors)| format!("{file}: {errors:?}"))?;
+    writeln!(code, "impl {who}<'_> {{")?;
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;
         if let Some(value) = &message.value {
-            function(&mut code, id, None, value)?;
+            function(code, (id, prefix), None, value)?;
         }
         for attribute in &message.attributes {
-            function(&mut code, id, Some(attribute.id.name), &attribute.value)?;
+            function(code, (id, prefix), Some(attribute.id.name), &attribute.value)?;
         }
     }
     code.push_str("}\n");
-    fs::write(out.join("ui.rs"), code)?;
     Ok(())
 }
 
@@ -141,13 +152,14 @@ fn watch(path: &Path) -> Result<(), Box<dyn Error>> {
 /// cannot swap two of them.
 fn function(
     code: &mut String,
-    id: &str,
+    (id, prefix): (&str, &str),
     attribute: Option<&str>,
     pattern: &Pattern<&str>,
 ) -> Result<(), Box<dyn Error>> {
     let mut variables = BTreeSet::new();
     in_pattern(pattern, &mut variables);
-    let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}-{attribute}"));
+    let own = id.strip_prefix(prefix).unwrap_or(id).trim_start_matches('-').replace("--", "-");
+    let name = attribute.map_or_else(|| own.clone(), |attribute| format!("{own}-{attribute}"));
     let what = attribute.map_or_else(|| format!("`{id}`"), |attribute| format!("`{id}.{attribute}`"));
     let lifetime = if variables.is_empty() { "" } else { "<'v>" };
     write!(code, "    /// {what}\n    pub fn {}{lifetime}(&self", name.replace('-', "_"))?;

@@ -29,6 +29,7 @@ mod view;
 mod visit;
 mod walking;
 mod watch;
+mod workshop;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
@@ -44,6 +45,7 @@ pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
 pub use watch::Watch;
+pub use workshop::{Lead, OnTheWay, Position, Workshop};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -76,6 +78,8 @@ pub struct App {
     /// Whether the notes have a terminal of their own.
     notes_elsewhere: bool,
     watch: Watch,
+    /// The plan that a room is led through, and where it is.
+    workshop: Option<Workshop>,
     visit: Visit,
 }
 
@@ -101,6 +105,7 @@ impl App {
             beside: None,
             notes_elsewhere: false,
             watch: Watch::default(),
+            workshop: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
     }
@@ -239,9 +244,18 @@ impl App {
         &self.visit
     }
 
-    /// One message in, its effects out.
-    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    /// One message in, its effects out. In a workshop, where the room is by now is one of them.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let before = self.position();
+        let mut effects = self.hear(message);
+        effects.extend(
+            self.position().filter(|at| Some(at) != before.as_ref()).map(Wish::Note).map(Effect::Ask),
+        );
+        effects
+    }
+
+    #[expect(clippy::too_many_lines, reason = "an arm for each message, and nothing else")]
+    fn hear(&mut self, message: Message) -> Vec<Effect> {
         let before = self.visit.take_notice();
         if *self.visit.view() == View::Attract && message.is_of_a_person() {
             return self.arrive(&message);
@@ -257,7 +271,11 @@ impl App {
             Message::WalkOnFrom(nth) => self.walk_on_from(nth),
             Message::Jump(place) => self.jump(place),
             Message::ShowFrom(first) => self.visit.show_from(first),
-            Message::Back => self.visit.back(),
+            Message::Back => self.back(),
+            Message::Lead(lead) => {
+                self.lead(lead);
+                self.turn_watch();
+            }
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
@@ -354,6 +372,8 @@ impl App {
             View::Forms => !self.shelf.library.forms.is_empty(),
             View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
+            View::Activity | View::Activities | View::Blank => self.workshop.is_some(),
+            View::Resume => self.workshop.as_ref().is_some_and(|workshop| workshop.interrupted().is_some()),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
             View::Question(asked) => {
@@ -415,6 +435,9 @@ impl App {
         self.locale = locale;
         self.visit.greet();
         let begins = self.visit.is_welcomed() && !before;
+        if begins {
+            self.open_plan();
+        }
         if begins { self.count(Counted::Visit) } else { self.look() }
     }
 

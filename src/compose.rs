@@ -37,6 +37,7 @@ mod sketch;
 mod staff;
 mod standing;
 mod whereabouts;
+mod workshop;
 
 /// Whom a page is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -203,6 +204,10 @@ impl<'a> Composer<'a> {
             View::OfLength(length) => self.of_length(*length),
             View::Walk => self.walk(),
             View::Recap => self.recap(),
+            View::Activity => self.activity(),
+            View::Activities => self.activities(),
+            View::Blank => self.blank_page(),
+            View::Resume => self.resume(),
             View::Words => self.words(),
             View::Rights => self.rights(),
             View::Right(id) => self.right(id),
@@ -231,7 +236,7 @@ impl<'a> Composer<'a> {
             View::Both => self.both(),
             View::Jump => self.jump(),
             View::Hands => self.hands(),
-            View::NotesHere => self.notes_here(),
+            View::NotesHere => self.notes_on_this_screen(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
             View::StaffCode => self.staff_code(),

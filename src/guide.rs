@@ -14,7 +14,7 @@ use crate::front::{Ear, Handed, Heard, News};
 use crate::page::{Page, PersonPage};
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, Sheet};
-use crate::world::{Errand, Library, World};
+use crate::world::{Errand, Journal, Library, World};
 
 mod errands;
 mod seat;
@@ -267,6 +267,10 @@ impl<'s> Guide<'_, 's> {
             }
             Wish::Report => Errand::Report(library()),
             Wish::Count(counted) => Errand::Count(counted),
+            Wish::Note(at) => {
+                let Some(workshop) = self.app.workshop() else { return };
+                Errand::Note(Journal::of(workshop.plan().id.clone(), at))
+            }
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
         };

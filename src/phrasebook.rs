@@ -74,6 +74,12 @@ impl Phrasebooks {
         Passage::plain(format!("[en] {text}"), Locale::En)
     }
 
+    /// The phrase for `key`, if this language has it: nothing is borrowed.
+    pub fn find(&self, locale: Locale, key: Key<'_>) -> Option<Passage> {
+        let text = self.words(locale, key, &[])?;
+        Some(Passage::plain(pseudo::dressed(text, locale), locale))
+    }
+
     /// The languages that can be chosen: the four, then those that the folder has beside them.
     pub fn locales(&self) -> Vec<Locale> {
         self.said.borrow().languages()
@@ -100,6 +106,11 @@ impl Phrasebooks {
     /// The interface in `locale`.
     pub const fn ui(&self, locale: Locale) -> Ui<'_> {
         Ui { books: self, locale }
+    }
+
+    /// What all plans of workshops share, in `locale`.
+    pub const fn room(&self, locale: Locale) -> Room<'_> {
+        Room { books: self, locale }
     }
 
     fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
@@ -198,7 +209,19 @@ impl Ui<'_> {
     }
 }
 
-include!(concat!(env!("OUT_DIR"), "/ui.rs"));
+/// What all plans of workshops share, in one language; a function for each phrase is made at build time.
+pub struct Room<'a> {
+    books: &'a Phrasebooks,
+    locale: Locale,
+}
+
+impl Room<'_> {
+    fn say(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
+        self.books.say(self.locale, Key { phrases: Phrases::Workshops, message, attribute }, arguments)
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/said.rs"));
 
 #[cfg(test)]
 mod tests {

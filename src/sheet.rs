@@ -9,10 +9,12 @@ use crate::app::{App, LineId};
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
 pub use crate::preferences::{Format, Look, Paper};
-pub use booklet::{Printable, booklet};
+pub use booklet::{Leading, Printable, booklet, plan, plan_line};
+pub use facilitators::facilitators;
 
 mod arrange;
 mod booklet;
+mod facilitators;
 mod html;
 mod lines;
 mod made;

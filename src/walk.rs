@@ -30,12 +30,14 @@ pub struct Walk {
     mark: usize,
     /// Whether the person is hearing what follows the last turn, before the next place.
     hearing: bool,
+    /// What was remembered before a jump that kept it.
+    brought: Flags,
 }
 
 impl Walk {
     /// A walk at its beginning.
     pub const fn begin(scenario: Arc<Scenario>) -> Self {
-        Self { scenario, trail: Vec::new(), mark: 0, hearing: false }
+        Self { scenario, trail: Vec::new(), mark: 0, hearing: false, brought: Flags(0) }
     }
 
     /// The scenario.
@@ -170,6 +172,17 @@ impl Walk {
         self.shortest(|at, _| at == place).map_or(0, |path| self.take(path))
     }
 
+    /// The same, and what was remembered so far stays, where something can be chosen with it or the walk comes to rest.
+    pub fn jump_on(&mut self, place: Place) -> usize {
+        let flags = self.flags();
+        let dropped = self.jump(place);
+        let before = std::mem::replace(&mut self.brought, flags);
+        if matches!(self.place(), Place::Step(_)) && self.choices().next().is_none() {
+            self.brought = before;
+        }
+        dropped
+    }
+
     /// Takes a choice of the place where the mark is, on the shortest path on which it is open, and says how many turns
     /// of the old trail were dropped. A choice that this place does not have changes nothing.
     pub fn choose_elsewhere(&mut self, id: &Id) -> Option<usize> {
@@ -205,7 +218,7 @@ impl Walk {
         turns
             .iter()
             .filter_map(|turn| self.taken(turn))
-            .fold(Flags::default(), |flags, choice| flags.with(choice.remembers))
+            .fold(self.brought, |flags, choice| flags.with(choice.remembers))
     }
 
     /// The shortest path to a state that is wanted: a place, and what is remembered there.

@@ -19,9 +19,11 @@ use shelf::content::hub::StaffCode;
 use shelf::language::Locale;
 use shelf::search::Finder;
 
+mod journal;
 mod place;
 mod printer;
 
+pub use journal::{Journal, Keeper};
 pub use place::{Lock, Place, blur, named};
 pub use printer::{Asked, ask};
 use printer::{Job, Printer, UnderWay, Way};
@@ -82,6 +84,8 @@ pub enum Errand {
     Report(Library),
     /// Count this.
     Count(Counted),
+    /// Note where a workshop is.
+    Note(Journal),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -131,6 +135,8 @@ pub struct Outside {
     printing: Mutex<Option<(Way, u16)>>,
     /// The place that a kiosk stands in.
     place: Arc<Place>,
+    /// Who keeps the journal of a workshop.
+    keeper: Arc<Keeper>,
     /// How to say that nobody wants it any more, and how to hear that nothing is on its way.
     under_way: Mutex<Option<UnderWay>>,
 }
@@ -144,6 +150,7 @@ impl Outside {
             refused: AtomicBool::new(false),
             settings: None,
             place: Arc::default(),
+            keeper: Arc::default(),
             printer: Printer::default(),
             printing: Mutex::default(),
             under_way: Mutex::default(),
@@ -160,6 +167,12 @@ impl Outside {
     #[must_use]
     pub fn of_kiosk(self, place: Arc<Place>) -> Self {
         Self { place, ..self }
+    }
+
+    /// The same where a workshop has a journal.
+    #[must_use]
+    pub fn with_journal(self, keeper: Arc<Keeper>) -> Self {
+        Self { keeper, ..self }
     }
 
     fn keep_way(&self, bidi: Bidi) -> Result<PathBuf, NotKept> {
@@ -247,6 +260,10 @@ impl World for Outside {
             Errand::Report(library) => Message::Reported(self.place.report(&library, today(), &week())),
             Errand::Count(counted) => {
                 self.place.count(counted, &week());
+                Message::Nothing
+            }
+            Errand::Note(journal) => {
+                self.keeper.write(&journal);
                 Message::Nothing
             }
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),

@@ -51,6 +51,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
             "src/front/screen",
             "src/settings/file.rs",
             "src/disk.rs",
+            "src/world/journal.rs",
             "src/world/place",
         ],
     ),

@@ -21,6 +21,8 @@ mod folder;
 mod graph;
 #[path = "desk/paper.rs"]
 mod paper;
+#[path = "desk/plan.rs"]
+mod plan;
 #[path = "support/program.rs"]
 mod program;
 #[path = "desk/prove.rs"]

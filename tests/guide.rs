@@ -67,5 +67,7 @@ mod storm;
 mod transcripts;
 #[path = "guide/whereabouts.rs"]
 mod whereabouts;
+#[path = "guide/workshop.rs"]
+mod workshop;
 #[path = "support/world.rs"]
 mod world;

@@ -455,6 +455,8 @@ offer-notes-hide = إخفاء الملاحظات
     .about = إخفاء ملاحظات التيسير
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
+offer-blank = صفحة فارغة
+    .about = صفحة فارغة، وأي مفتاح يعيد الورشة
 offer-more = التالي
     .about = الجزء التالي من هذه القائمة
 offer-before = السابق
@@ -795,6 +797,41 @@ led-running = { $minutes ->
     [many] مضت { $minutes } دقيقة
    *[other] مضت { $minutes } دقيقة
 }
+led-left = { $minutes ->
+    [zero] لم يبق وقت
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $minutes } دقائق
+    [many] بقيت { $minutes } دقيقة
+   *[other] بقيت { $minutes } دقيقة
+}
+led-over = { $minutes ->
+    [zero] انتهى الوقت
+    [one] زيادة دقيقة واحدة
+    [two] زيادة دقيقتين
+    [few] زيادة { $minutes } دقائق
+    [many] زيادة { $minutes } دقيقة
+   *[other] زيادة { $minutes } دقيقة
+}
+led-part = هذا الجزء
+led-next = بعد ذلك
+led-activity = { $minutes ->
+    [zero] { $activity }
+    [one] { $activity }، دقيقة واحدة
+    [two] { $activity }، دقيقتان
+    [few] { $activity }، { $minutes } دقائق
+    [many] { $activity }، { $minutes } دقيقة
+   *[other] { $activity }، { $minutes } دقيقة
+}
+led-drop = للانتهاء في الوقت
+led-saves = { $minutes ->
+    [zero] { $activity }
+    [one] { $activity }: دقيقة أقل
+    [two] { $activity }: دقيقتان أقل
+    [few] { $activity }: { $minutes } دقائق أقل
+    [many] { $activity }: { $minutes } دقيقة أقل
+   *[other] { $activity }: { $minutes } دقيقة أقل
+}
 led-room = ما تراه القاعة
 seat-lost = لا يمكن الوصول إلى شاشة الورشة. تستمر هذه النافذة حالما يصبح ذلك ممكنًا.
 seat-along = هذه النافذة للمتابعة. الاختيار لمن يدير الورشة.
@@ -817,3 +854,34 @@ room-kept-nothing = لا شيء على ورقة التوزيع بعد. في بع
 room-handout = عرض ورقة التوزيع
 room-handout-title = ورقة التوزيع
 room-handout-nothing = ورقة التوزيع فارغة حتى الآن. إذا أُضيف إليها حق أو جملة أو سؤال، فسيظهر هنا.
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = الجزء { $nth } من { $all }
+# The same where there is little room
+where-part-brief = الجزء { $nth }
+# $next: the name of the part that comes next
+lead-on = التالي: { $next }
+lead-begin = بدء القصة
+# $story: another story for the same minutes
+lead-instead = قصة أخرى بدلًا منها: { $story }
+lead-leave-out = ترك هذا الجزء
+lead-activities = كل أجزاء هذه الورشة
+# $right: the name of a right
+lead-if-asked = إذا سأل أحد: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = لننظر الآن إلى: { $choice }
+lead-next-page = الانتقال إلى صفحة أخرى من هذه القصة
+lead-story-over = تتوقف القصة هنا. متابعة
+lead-close = إنهاء الورشة
+activities-title = كل أجزاء هذه الورشة
+# Said where there is no screen
+blank-lines = هذه صفحة فارغة. مفتاح الإدخال يعيد الورشة.
+resume-title = توقفت ورشة قبل نهايتها
+resume-prose = لم تُنهَ هذه الورشة. يمكن المتابعة من حيث توقفت. لم يُحفظ شيء عن أحد.
+# $part: the name of a part
+resume-on = المتابعة من: { $part }
+resume-anew = البدء من جديد
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = نهاية ({ $nth })

@@ -425,6 +425,8 @@ offer-notes-hide = Hide notes
     .about = Hide the notes for the facilitator
 offer-jump = Jump
     .about = Straight to another place in this situation
+offer-blank = Blank
+    .about = A blank page; anything brings the workshop back
 offer-more = Next
     .about = The next part of this list
 offer-before = Previous
@@ -749,6 +751,28 @@ led-running = { $minutes ->
     [one] 1 minute so far
    *[other] { $minutes } minutes so far
 }
+# With a plan: $minutes of it, or of the part that goes on
+led-left = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+led-over = { $minutes ->
+    [one] 1 minute over
+   *[other] { $minutes } minutes over
+}
+led-part = This part
+led-next = Next
+# $activity: what it is called; $minutes: how long it takes
+led-activity = { $minutes ->
+    [one] { $activity }, 1 minute
+   *[other] { $activity }, { $minutes } minutes
+}
+led-drop = To end in time
+# $activity: what can be left out or made shorter; $minutes: what that saves
+led-saves = { $minutes ->
+    [one] { $activity }: 1 minute less
+   *[other] { $activity }: { $minutes } minutes less
+}
 led-room = The room sees
 # At a terminal that has joined a workshop
 seat-lost = The screen of the workshop cannot be reached. This terminal goes on as soon as it can.
@@ -770,3 +794,34 @@ room-kept-nothing = Nothing is on the handout yet. When a page offers “Put thi
 room-handout = See the handout
 room-handout-title = Handout
 room-handout-nothing = The handout is still empty. Put a right, a sentence or a question on it, and it will be here.
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Part { $nth } of { $all }
+# The same where there is little room
+where-part-brief = Part { $nth }
+# $next: the name of the part that comes next
+lead-on = On to: { $next }
+lead-begin = Begin the story
+# $story: another story for the same minutes
+lead-instead = Another story instead: { $story }
+lead-leave-out = Leave this part out
+lead-activities = All parts of this workshop
+# $right: the name of a right
+lead-if-asked = If somebody asks: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Now look at: { $choice }
+lead-next-page = On to another page of this story
+lead-story-over = The story rests here. Go on
+lead-close = Close the workshop
+activities-title = All parts of this workshop
+# Said where there is no screen
+blank-lines = This page is blank. Enter brings the workshop back.
+resume-title = A workshop was interrupted
+resume-prose = It was not closed. You can go on where you were. Nothing about anybody was kept.
+# $part: the name of a part
+resume-on = Go on at: { $part }
+resume-anew = Begin anew
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = An ending ({ $nth })

@@ -424,6 +424,8 @@ offer-notes-hide = Ocultar notas
     .about = Ocultar las notas para quien facilita
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
+offer-blank = En blanco
+    .about = Una página en blanco; cualquier tecla trae de vuelta el taller
 offer-more = Siguientes
     .about = La parte siguiente de esta lista
 offer-before = Anteriores
@@ -736,6 +738,25 @@ led-running = { $minutes ->
     [one] Ha pasado { $minutes } minuto
    *[other] Han pasado { $minutes } minutos
 }
+led-left = { $minutes ->
+    [one] Queda { $minutes } minuto
+   *[other] Quedan { $minutes } minutos
+}
+led-over = { $minutes ->
+    [one] { $minutes } minuto de más
+   *[other] { $minutes } minutos de más
+}
+led-part = Esta parte
+led-next = Después
+led-activity = { $minutes ->
+    [one] { $activity }, { $minutes } minuto
+   *[other] { $activity }, { $minutes } minutos
+}
+led-drop = Para terminar a tiempo
+led-saves = { $minutes ->
+    [one] { $activity }: { $minutes } minuto menos
+   *[other] { $activity }: { $minutes } minutos menos
+}
 led-room = La sala ve
 seat-lost = No se encuentra la pantalla del taller. Esta terminal seguirá en cuanto pueda.
 seat-along = Esta terminal acompaña la lectura. Elige quien facilita.
@@ -754,3 +775,34 @@ room-kept-nothing = Todavía no hay nada en la hoja para repartir. Algunas pági
 room-handout = Ver la hoja para repartir
 room-handout-title = Hoja para repartir
 room-handout-nothing = La hoja para repartir está vacía todavía. Ponga en ella un derecho, una frase o una pregunta, y aparecerá aquí.
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Parte { $nth } de { $all }
+# The same where there is little room
+where-part-brief = Parte { $nth }
+# $next: the name of the part that comes next
+lead-on = Lo que sigue: { $next }
+lead-begin = Empezar la historia
+# $story: another story for the same minutes
+lead-instead = Otra historia en su lugar: { $story }
+lead-leave-out = Dejar fuera esta parte
+lead-activities = Todas las partes de este taller
+# $right: the name of a right
+lead-if-asked = Si alguien pregunta: { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Ver ahora: { $choice }
+lead-next-page = Pasar a otra página de esta historia
+lead-story-over = La historia termina aquí. Continuar
+lead-close = Terminar el taller
+activities-title = Todas las partes de este taller
+# Said where there is no screen
+blank-lines = Esta página está en blanco. La tecla Intro trae de vuelta el taller.
+resume-title = Se interrumpió un taller
+resume-prose = No se terminó. Puede continuar donde estaba. No se guardó nada sobre nadie.
+# $part: the name of a part
+resume-on = Continuar en: { $part }
+resume-anew = Empezar de nuevo
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = Un final ({ $nth })

@@ -422,6 +422,8 @@ offer-notes-hide = Cacher les notes
     .about = Cacher les notes d’animation
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
+offer-blank = Page vide
+    .about = Une page vide ; n’importe quelle touche fait revenir l’atelier
 offer-more = Suite
     .about = La partie suivante de cette liste
 offer-before = Précédents
@@ -738,6 +740,25 @@ led-running = { $minutes ->
     [one] { $minutes } minute écoulée
    *[other] { $minutes } minutes écoulées
 }
+led-left = { $minutes ->
+    [one] Reste { $minutes } minute
+   *[other] Restent { $minutes } minutes
+}
+led-over = { $minutes ->
+    [one] { $minutes } minute de trop
+   *[other] { $minutes } minutes de trop
+}
+led-part = Cette partie
+led-next = Ensuite
+led-activity = { $minutes ->
+    [one] { $activity }, { $minutes } minute
+   *[other] { $activity }, { $minutes } minutes
+}
+led-drop = Pour finir à l’heure
+led-saves = { $minutes ->
+    [one] { $activity } : { $minutes } minute de moins
+   *[other] { $activity } : { $minutes } minutes de moins
+}
 led-room = La salle voit
 seat-lost = L’écran de l’atelier ne répond pas. Ce terminal reprendra dès que possible.
 seat-along = Ce terminal suit la lecture. La personne qui anime choisit.
@@ -756,3 +777,34 @@ room-kept-nothing = Rien n’est encore sur la feuille à distribuer. Quand une 
 room-handout = Voir la feuille à distribuer
 room-handout-title = Feuille à distribuer
 room-handout-nothing = La feuille à distribuer est encore vide. Mettez-y un droit, une phrase ou une question, et vous les trouverez ici.
+
+## A workshop with a plan, on the screen for the room
+
+# Above each part: which one it is. $nth and $all (Number)
+where-part = Partie { $nth } sur { $all }
+# The same where there is little room
+where-part-brief = Partie { $nth }
+# $next: the name of the part that comes next
+lead-on = La suite : { $next }
+lead-begin = Commencer l’histoire
+# $story: another story for the same minutes
+lead-instead = Une autre histoire à la place : { $story }
+lead-leave-out = Laisser cette partie de côté
+lead-activities = Toutes les parties de cet atelier
+# $right: the name of a right
+lead-if-asked = Si quelqu’un le demande : { $right }
+# What the plan goes on with, after the group has looked at something else. $choice: its words
+lead-choice = Regarder maintenant : { $choice }
+lead-next-page = Passer à une autre page de cette histoire
+lead-story-over = L’histoire s’arrête ici. Continuer
+lead-close = Terminer l’atelier
+activities-title = Toutes les parties de cet atelier
+# Said where there is no screen
+blank-lines = Cette page est vide. La touche Entrée fait revenir l’atelier.
+resume-title = Un atelier a été interrompu
+resume-prose = Il n’a pas été terminé. Vous pouvez reprendre où vous en étiez. Rien n’a été gardé sur personne.
+# $part: the name of a part
+resume-on = Reprendre à : { $part }
+resume-anew = Recommencer
+# An ending of a story that a group has not come to yet. $nth (Number)
+jump-ending = Une fin ({ $nth })

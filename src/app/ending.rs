@@ -55,6 +55,9 @@ impl App {
         let mut visit = Visit::new();
         if self.is_told {
             visit.greet();
+            if let Some(first) = self.first_of_plan() {
+                visit.open(first);
+            }
         }
         visit
     }
@@ -96,6 +99,7 @@ impl App {
 
     /// Forgets the visit: everything that somebody chose, kept or asked for.
     pub fn forget(&mut self) {
+        self.begin_workshop_anew();
         self.visit = self.first_visit();
         self.locale = self.guess;
         self.file = None;

@@ -51,6 +51,7 @@ impl App {
             self.visit.learn(found);
         } else if let Message::Watch(now) = message {
             self.watch.tells(now);
+            self.turn_watch();
         } else if let Message::NotesElsewhere(elsewhere) = message {
             self.move_notes(elsewhere);
         } else if message == Message::ArabicIsRight {

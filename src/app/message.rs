@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{
-    Arrange, Change, Condition, Copied, Counted, Kept, Living, NoCopy, NotKept, NotPrinted, Renewal, Tool,
-    Tried, View,
+    Arrange, Change, Condition, Copied, Counted, Kept, Lead, Living, NoCopy, NotKept, NotPrinted, Position,
+    Renewal, Tool, Tried, View,
 };
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
@@ -43,6 +43,8 @@ pub enum Message {
     ShowFrom(usize),
     /// One page back.
     Back,
+    /// Lead the room through its plan.
+    Lead(Lead),
     /// To the shelf.
     Home,
     /// This is where I live.
@@ -218,6 +220,8 @@ pub enum Wish {
     Report,
     /// Count this.
     Count(Counted),
+    /// Note where the workshop is, in case it is interrupted.
+    Note(Position),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.
@@ -227,6 +231,6 @@ pub enum Wish {
 impl Wish {
     /// Whether a page waits for it before it is shown.
     pub const fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Report)
+        !matches!(self, Self::AwaitPrint | Self::Count(_) | Self::Note(_) | Self::Report)
     }
 }

@@ -51,6 +51,14 @@ pub enum View {
     Walk,
     /// The path that was walked, and the other ways.
     Recap,
+    /// The activity of a workshop that the room is in.
+    Activity,
+    /// Every activity of the plan.
+    Activities,
+    /// Nothing, for the time between two activities.
+    Blank,
+    /// A workshop was interrupted: does it go on?
+    Resume,
     /// Words of the page below.
     Words,
     /// Rights of the page below.
@@ -153,16 +161,10 @@ impl View {
     /// Whether somebody else can be shown what stands on it: not a list to choose from for oneself, words that are being
     /// typed, or what is shown already.
     pub(crate) const fn can_be_shown(&self) -> bool {
-        let is_tool = matches!(
-            self,
-            Self::Languages
-                | Self::Search
-                | Self::Card
-                | Self::CardHelp
-                | Self::Jump
-                | Self::NotesHere
-                | Self::Hands
-        );
+        let is_tool =
+            matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump)
+                || matches!(self, Self::Activities | Self::Blank | Self::Resume)
+                || matches!(self, Self::NotesHere | Self::Hands);
         let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);

@@ -26,7 +26,8 @@ impl App {
 
     /// Notes are shown where nobody has them elsewhere; where a room sees them, after a warning.
     pub fn may_show_notes_here(&self) -> bool {
-        self.policy.may_see_notes && !self.notes_elsewhere && self.visit.has_note()
+        let there = self.visit.has_note() || self.workshop.is_some();
+        self.policy.may_see_notes && !self.notes_elsewhere && there
     }
 
     pub(super) fn show_notes(&mut self, shown: bool) {
@@ -36,6 +37,13 @@ impl App {
             self.visit.show_notes(false, self.visit.is_warned());
         } else if may && (is_asked || !self.policy.is_seen_by_a_room) {
             self.visit.show_notes(true, true);
+        }
+    }
+
+    /// Whoever leads is told how long each activity has been going on.
+    pub(super) fn turn_watch(&mut self) {
+        if let Some(workshop) = &self.workshop {
+            self.watch.turns_to(workshop.nth());
         }
     }
 
@@ -80,8 +88,10 @@ impl App {
         if !self.policy.may_jump {
             return;
         }
+        // In a room, what was remembered on the way stays: the group has seen it.
+        let keeps = self.policy.consequences_wait;
         if let Some(walk) = self.visit.walk_mut() {
-            let dropped = walk.jump(place);
+            let dropped = if keeps { walk.jump_on(place) } else { walk.jump(place) };
             self.visit.return_to_walk();
             if dropped > 0 {
                 self.visit.tell(Notice::Dropped(dropped));

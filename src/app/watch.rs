@@ -12,6 +12,8 @@ pub struct Watch {
     began: Option<Duration>,
     /// How long it has been on by now.
     now: Duration,
+    /// Which activity of a plan is going on, and when it began.
+    activity: Option<(usize, Duration)>,
 }
 
 impl Watch {
@@ -20,6 +22,18 @@ impl Watch {
         self.began.get_or_insert(now);
         // A clock of the machine never goes back.
         self.now = self.now.max(now);
+    }
+
+    /// This activity of the plan goes on now; if it is another one than before, it begins.
+    pub(super) fn turns_to(&mut self, nth: usize) {
+        if self.began.is_some() && self.activity.is_none_or(|(known, _)| known != nth) {
+            self.activity = Some((nth, self.now));
+        }
+    }
+
+    /// How long the activity that goes on has been going on.
+    pub fn of_activity(&self) -> Option<Duration> {
+        self.activity.map(|(_, began)| self.now.saturating_sub(began))
     }
 
     /// How long the workshop has been running; none where nobody has looked at a clock.
@@ -31,6 +45,18 @@ impl Watch {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_activity_has_a_time_of_its_own() {
+        let mut watch = Watch::default();
+        watch.turns_to(0);
+        assert_eq!(watch.of_activity(), None, "nobody has looked at a clock");
+        for (now, nth, going) in [(100, 0, 0), (160, 0, 60), (200, 1, 0), (230, 1, 30), (240, 0, 0)] {
+            watch.tells(Duration::from_secs(now));
+            watch.turns_to(nth);
+            assert_eq!(watch.of_activity(), Some(Duration::from_secs(going)));
+        }
+    }
 
     #[test]
     fn time_is_counted_from_the_first_look_at_it_and_never_goes_back() {

@@ -296,6 +296,7 @@ impl<'a> Prover<'a> {
                 | Standing::Language
                 | Standing::Country
                 | Standing::Notes
+                | Standing::Blank
                 | Standing::Jump
                 | Standing::PlaceBefore
                 | Standing::PlaceAfter

@@ -6,7 +6,7 @@ use super::{Composer, Sketch};
 use crate::app::{Kept, Message, Public, View};
 use crate::page::{Block, Offer, Role, Standing};
 use crate::passage::Passage;
-use shelf::content::{Citation, Date, Entry, Id};
+use shelf::content::{Citation, Date, Entry, Id, Place};
 use shelf::language::Locale;
 use shelf::phrases::{Key, Phrases};
 
@@ -235,8 +235,15 @@ impl Composer<'_> {
         let Some(walk) = self.app.visit().walk() else { return sketch };
         let scenario = walk.scenario();
         self.belongs_to(&mut sketch, scenario);
+        // An ending is what follows: a room that has not come there is not told its name.
+        let hides = self.app.policy().consequences_wait;
         self.parted(&mut sketch, scenario.places(), |sketch, place| {
-            let label = self.told(scenario, &scenario.place_key(place), Some("title"));
+            let label = match place {
+                Place::Outcome(nth) if hides => self.ui().jump_ending(nth.saturating_add(1)),
+                Place::Step(_) | Place::Outcome(_) => {
+                    self.told(scenario, &scenario.place_key(place), Some("title"))
+                }
+            };
             let id = scenario.place_id(place).map_or_else(String::new, ToString::to_string);
             sketch.choice(id, label, Message::Jump(place));
         });

@@ -68,7 +68,7 @@ impl Composer<'_> {
     }
 
     /// Everybody sees this screen: are notes to be shown on it?
-    pub(super) fn notes_here(&self) -> Sketch {
+    pub(super) fn notes_on_this_screen(&self) -> Sketch {
         let ui = self.ui();
         let mut sketch = self.blank(ui.notes_here_title());
         sketch.prose(ui.notes_here_seen());

@@ -16,6 +16,7 @@ impl Composer<'_> {
             (None, Place::Step(_)) => self.step(walk),
             (None, Place::Outcome(_)) => self.outcome(walk),
         };
+        self.on_the_way(&mut sketch);
         self.belongs_to(&mut sketch, walk.scenario());
         sketch.place.progress = self.progress(walk);
         sketch

@@ -107,6 +107,7 @@ impl Composer<'_> {
             View::Second | View::Cards | View::Both => Standing::Show,
             View::NotesHere => Standing::Notes,
             View::Shelf => Standing::Home,
+            View::Blank => Standing::Blank,
             // These have a place of their own, or lie on nothing.
             View::Question(_)
             | View::Rules(_)
@@ -127,6 +128,9 @@ impl Composer<'_> {
             | View::About(_)
             | View::Walk
             | View::Recap
+            | View::Activity
+            | View::Activities
+            | View::Resume
             | View::Phone
             | View::Code(_)
             | View::Forms

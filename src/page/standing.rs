@@ -234,7 +234,14 @@ standing_offers! {
             let shows = app.visit().shows_notes();
             if warns && !shows { Message::Open(View::NotesHere) } else { Message::ShowNotes(!shows) }
         },
-        |at| *at.view == View::Walk && at.app.may_show_notes_here());
+        |at| {
+            let of_place = *at.view == View::Walk && at.app.visit().has_note();
+            at.app.may_show_notes_here() && (of_place || *at.view == View::Activity)
+        });
+    /// Nothing on the screen, for the time between two activities of a workshop.
+    Blank => row(("blank", 9), &["o", "خ"], [|ui, _| ui.offer_blank(), |ui, _| ui.offer_blank_about()],
+        |_| Message::Open(View::Blank),
+        |at| at.app.workshop().is_some() && *at.view != View::Blank && at.is_welcomed());
     /// Straight to another place of the scenario.
     Jump => row(("jump", 8), &["j", "ت"], [|ui, _| ui.offer_jump(), |ui, _| ui.offer_jump_about()],
         |_| Message::Open(View::Jump),

@@ -10,11 +10,13 @@ use crate::app::{App, LineId, Living, Message};
 use crate::compose::Composer;
 use crate::passage::Passage;
 use crate::phrasebook::Phrasebooks;
+pub use plan::{Leading, plan, plan_line};
 use shelf::compiled::Shelf;
 use shelf::content::{Id, Kind as Kin};
 use shelf::language::Locale;
 
 mod country;
+mod plan;
 mod right;
 mod story;
 

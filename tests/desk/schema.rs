@@ -156,6 +156,7 @@ fn told(sort: &str, whole: &Value) -> Vec<&'static str> {
         "lesson" => "content/lessons/new-tablet.yaml",
         "country" => "content/countries/gb-eng.yaml",
         "form" => "content/forms/complaint.yaml",
+        "plan" => "content/workshops/consent-60.yaml",
         "hub" => {
             let file = shelf::files::File { path: "hub".to_owned(), bytes: text.into_bytes().into() };
             let found = compile::hub(&file, &[shelf::content::Id::new("gb-eng").unwrap()]);

@@ -10,7 +10,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use my_rights::app::{Message, Setting};
+use my_rights::app::{Lead, Message, Setting, Workshop};
 use my_rights::compose::Audience;
 use my_rights::front::far::{Far, Post};
 use my_rights::front::{Ear, Front, Heard, News};
@@ -576,4 +576,42 @@ fn the_end_of_a_workshop_is_told_to_every_terminal_and_waits_for_none_that_is_st
     assert_eq!(ended, Ended::Left);
     let (_stuck, along, notes) = kept.recv().unwrap();
     assert!(along.hears_the_end() && notes.hears_the_end());
+}
+
+#[test]
+fn whoever_leads_a_plan_is_told_what_is_left_what_comes_next_and_how_to_end_in_time() {
+    let mut app = guide(Setting::Workshop, Locale::En);
+    let plan = app.shelf().plan(&id("consent-60")).unwrap();
+    let (first, next) = (plan.activities[0].minutes, plan.activities[1].minutes);
+    app = app.leading(Workshop::of(plan, None));
+    let minutes = |minutes| Message::Watch(Duration::from_mins(minutes));
+    for message in [minutes(500), Message::UseLanguage(Locale::En), minutes(501)] {
+        app.update(message);
+    }
+    let facts = |app: &my_rights::app::App, audience| -> Vec<String> {
+        let page = my_rights::compose::compose(app, &books(), audience);
+        let facts = page.blocks.iter().filter(|block| matches!(block, Block::Facts { .. }));
+        facts
+            .flat_map(|block| block.passages().map(my_rights::passage::Passage::spoken).collect::<Vec<_>>())
+            .collect()
+    };
+    let told = facts(&app, Audience::Facilitator);
+    for said in ["1 minute so far", "59 minutes left", &format!("{} minutes left", first - 1)] {
+        assert!(told.iter().any(|told| told == said), "no {said} in {told:?}");
+    }
+    assert!(told.iter().any(|told| told.ends_with(&format!(", {next} minutes"))), "{told:?}");
+    assert!(!told.iter().any(|told| told == "To end in time"), "there is time enough: {told:?}");
+    app.update(minutes(530));
+    let told = facts(&app, Audience::Facilitator);
+    assert!(told.iter().any(|told| told == "To end in time"), "{told:?}");
+    assert!(told.iter().any(|told| told.ends_with(" less")), "{told:?}");
+    app.update(Message::Lead(Lead::On));
+    let told = facts(&app, Audience::Facilitator);
+    assert!(
+        told.iter().any(|told| *told == format!("{next} minutes left")),
+        "the next part begins: {told:?}"
+    );
+    for audience in [Audience::Person, Audience::Alone, Audience::Along] {
+        assert!(facts(&app, audience).iter().all(|told| !told.contains("minute")), "{audience:?}");
+    }
 }

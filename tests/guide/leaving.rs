@@ -77,6 +77,7 @@ impl Visitor {
                 | Wish::TryCode(_)
                 | Wish::Report
                 | Wish::Count(_)
+                | Wish::Note(_)
                 | Wish::NameSettings
                 | Wish::KeepWay(_) => continue,
             };

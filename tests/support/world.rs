@@ -39,7 +39,7 @@ impl World for Still {
                 Message::CodeTried(if code == CODE { Tried::Right } else { Tried::Wrong })
             }
             Errand::Report(_) => Message::Reported(Condition::default()),
-            Errand::Count(_) => Message::Nothing,
+            Errand::Count(_) | Errand::Note(_) => Message::Nothing,
             Errand::NameSettings => {
                 Message::SettingsNamed(Some(PathBuf::from("/home/somebody/.config/my-rights/settings.yaml")))
             }

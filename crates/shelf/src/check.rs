@@ -14,6 +14,7 @@ mod letters;
 mod limits;
 mod markdown;
 mod marks;
+mod notes;
 mod painted;
 mod plain;
 mod progress;
@@ -34,7 +35,7 @@ use crate::hands::{UNWATCHED, Watch};
 use crate::language::Locale;
 use crate::phrases::Phrases;
 use crate::phrases::ftl::FtlMessage;
-use crate::phrases::need::{AVOID, INTERFACE, LIMITS, Need, REVIEW, needs};
+use crate::phrases::need::{AVOID, INTERFACE, LIMITS, Need, REVIEW, WORKSHOPS, needs};
 use crate::phrases::sayings::SAYINGS;
 use crate::phrases::state::RECORD;
 use crate::search::DANGER;
@@ -90,6 +91,7 @@ fn look(content: &Files, locales: &Files, hints: Option<Measure<'_>>, watch: Wat
     let mut absent = Vec::new();
     let mut finish = |mut tongue: Tongue<'_>, english: Option<&Tongue<'_>>, findings: &mut Vec<Finding>| {
         tongue.check(&wants, english);
+        notes::look(&mut tongue, &survey.catalogue.plans);
         let record = progress::record(tongue.locale, locales);
         progress::look(&mut tongue, &prints, &record);
         if let Some(measure) = hints {
@@ -148,11 +150,12 @@ impl<'s> Wants<'s> {
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
         let forms = survey.broken_forms.iter().map(|id| Phrases::Form(id).file());
-        let unknown: BTreeSet<String> = broken.chain(packs).chain(forms).chain(unread).collect();
+        let plans = survey.broken_plans.iter().map(|id| Phrases::Plan(id).file());
+        let unknown: BTreeSet<String> = broken.chain(packs).chain(forms).chain(plans).chain(unread).collect();
         let library = Entry::ALL.into_iter().map(|entry| Phrases::Library(entry).file());
         let mut files: BTreeSet<String> = needs.values().map(|need| need.file.clone()).collect();
         files.extend(unknown.iter().cloned().chain(library));
-        files.extend([Phrases::Beside.file()]);
+        files.extend([Phrases::Beside, Phrases::Workshops].map(Phrases::file));
         files.extend([INTERFACE, AVOID, LIMITS, REVIEW, SAYINGS, DANGER].map(str::to_owned));
         let terms = (!survey.unread.contains(&Entry::Term)).then_some(survey.catalogue.terms.as_slice());
         let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -166,28 +169,32 @@ impl<'s> Wants<'s> {
         Self { needs, keys, files, unknown, drafted, places, terms, things, law }
     }
 
-    /// Adds what English says in the interface.
+    /// Adds what English says in the files that it alone decides, and which notes it has in plans.
     fn add_interface(&mut self, english: Option<&Tongue<'_>>, locales: &Files, findings: &mut Vec<Finding>) {
         let Some(english) = english else { return };
-        let Some(file) = english.file(INTERFACE) else {
+        if english.file(INTERFACE).is_none() {
             let what = "The interface has no English phrases.";
             let file = format!("{}/en/{INTERFACE}", locales.root());
-            return findings.push(Finding::about(&file, code::MISSING_FILE, what, "Write this file."));
-        };
-        for message in file.messages.iter().filter(|message| !message.is_term()) {
-            let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
-            let need = Need {
-                file: INTERFACE.to_owned(),
-                attributes,
-                optional: Vec::new(),
-                languages: None,
-                spaces: 0,
-            };
-            if !self.needs.contains_key(&message.key) {
-                self.keys.entry(INTERFACE.to_owned()).or_default().push(message.key.clone());
-                self.needs.insert(message.key.clone(), need);
+            findings.push(Finding::about(&file, code::MISSING_FILE, what, "Write this file."));
+        }
+        for name in [INTERFACE, WORKSHOPS] {
+            let messages = english.file(name).map_or(&[][..], |file| &file.messages);
+            for message in messages.iter().filter(|message| !message.is_term()) {
+                let attributes = message.attributes.iter().map(|(name, _)| name.clone()).collect();
+                let need = Need {
+                    file: name.to_owned(),
+                    attributes,
+                    optional: Vec::new(),
+                    languages: None,
+                    spaces: 0,
+                };
+                if !self.needs.contains_key(&message.key) {
+                    self.keys.entry(name.to_owned()).or_default().push(message.key.clone());
+                    self.needs.insert(message.key.clone(), need);
+                }
             }
         }
+        notes::take_over(&mut self.needs, english);
     }
 
     /// Adds what a file needs whose YAML could not be put together: the names that could be read in it, and what English
@@ -278,7 +285,7 @@ fn look_for_strays(locales: &Files, wants: &Wants<'_>, findings: &mut Vec<Findin
         } else if rest == RECORD && tag != Locale::En.tag() {
             continue;
         } else if !wants.files.contains(rest) {
-            let usual = "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl, those of a form in forms/ID.ftl.";
+            let usual = "Phrases of a scenario belong in scenarios/ID.ftl, those of a pack in countries/ID.ftl, those of a form in forms/ID.ftl, those of a plan in workshops/ID.ftl.";
             near = did_you_mean(rest, wants.files.iter().map(String::as_str));
             ("Nothing reads this file.", near.as_deref().unwrap_or(usual))
         } else if !locale.is_some_and(|locale| wants.reads(locale, rest)) {

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::container::{Container, Refused};
 use crate::content::form::Form;
+use crate::content::plan::Plan;
 use crate::content::{Catalogue, Country, Id, Problem, Right, Scenario, Source, Thing};
 
 mod cards;
@@ -25,7 +26,7 @@ mod tests;
 
 pub use cards::Card;
 use cards::Cards;
-pub use library::{FormCard, Library, Pack};
+pub use library::{FormCard, Library, Pack, PlanCard};
 pub use make::{make, make_again};
 use parts::{Part, Parts};
 pub use said::{Said, files};
@@ -54,7 +55,7 @@ impl Shelf {
 
     /// A catalogue, compiled in memory.
     pub fn of(catalogue: &Catalogue) -> Self {
-        let here = make::scenarios(catalogue).chain(make::packs(catalogue)).chain(make::forms(catalogue));
+        let here = make::parts(catalogue);
         let parts = Parts::Here(here.map(|(part, bytes)| (part.id(), bytes)).collect());
         Self::with(Library::of(catalogue), Cards::of(catalogue), parts)
     }
@@ -102,6 +103,11 @@ impl Shelf {
     /// The form of this name.
     pub fn form(&self, id: &Id) -> Option<Form> {
         self.read(Part::Form(id)).ok()
+    }
+
+    /// The plan of this name.
+    pub fn plan(&self, id: &Id) -> Option<Plan> {
+        self.read(Part::Plan(id)).ok()
     }
 
     /// What a list says of each scenario, in the order of their ids.
@@ -172,6 +178,8 @@ impl Shelf {
         let countries = packs.map(|pack| self.read(Part::Country(&pack.id))).collect::<Result<_, _>>()?;
         let forms = self.library.forms.iter().map(|form| self.read(Part::Form(&form.id)));
         let forms = forms.collect::<Result<_, _>>()?;
+        let plans = self.library.plans.iter().map(|plan| self.read(Part::Plan(&plan.id)));
+        let plans = plans.collect::<Result<_, _>>()?;
         let Library {
             themes,
             services,
@@ -183,6 +191,7 @@ impl Shelf {
             bases,
             packs: _,
             forms: _,
+            plans: _,
             counts: _,
         } = self.library.clone();
         Ok(Catalogue {
@@ -197,6 +206,7 @@ impl Shelf {
             bases,
             countries,
             forms,
+            plans,
         })
     }
 

@@ -13,6 +13,7 @@ pub mod fields;
 pub mod find;
 pub mod form;
 pub mod hub;
+pub mod plan;
 pub mod review;
 pub mod scenario;
 pub mod states;
@@ -27,6 +28,7 @@ pub use scenario::{
 };
 
 pub use form::Form;
+pub use plan::Plan;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -58,6 +60,8 @@ pub struct Catalogue {
     pub countries: Vec<Country>,
     /// The forms to fill in by hand, in the order of their ids.
     pub forms: Vec<Form>,
+    /// The plans of workshops, in the order of their minutes.
+    pub plans: Vec<Plan>,
 }
 
 impl Catalogue {
@@ -84,6 +88,11 @@ impl Catalogue {
     /// The form of this name.
     pub fn form(&self, id: &Id) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == *id)
+    }
+
+    /// The plan of this name.
+    pub fn plan(&self, id: &Id) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
     }
 
     /// The country pack of this name.

@@ -47,6 +47,10 @@ pub enum Phrases<'a> {
     Form(&'a Id),
     /// What is said beside forms.
     Beside,
+    /// What all plans of workshops share.
+    Workshops,
+    /// The own file of a plan.
+    Plan(&'a Id),
     /// How people say it: never shown.
     Sayings,
 }
@@ -67,6 +71,8 @@ impl Phrases<'_> {
             Self::Country(id) => format!("countries/{id}.ftl"),
             Self::Form(id) => format!("forms/{id}.ftl"),
             Self::Beside => "forms.ftl".to_owned(),
+            Self::Workshops => need::WORKSHOPS.to_owned(),
+            Self::Plan(id) => format!("workshops/{id}.ftl"),
             Self::Sayings => sayings::SAYINGS.to_owned(),
         }
     }

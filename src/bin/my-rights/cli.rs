@@ -20,6 +20,7 @@ mod doctor;
 mod kiosk;
 mod names;
 mod papers;
+mod plans;
 mod values;
 mod workshop;
 
@@ -27,6 +28,7 @@ pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
+pub(crate) use plans::Printed;
 use values::{day, file, language, sheet};
 pub(crate) use workshop::Workshop;
 
@@ -95,10 +97,11 @@ pub(crate) struct Options {
 pub(crate) enum Command {
     /// Open the guide as plain lines: the same as --lines.
     Read,
-    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown; or join, at
-    /// another terminal of this machine, the one that is open.
+    /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown. With a plan it
+    /// leads through that, activity by activity; `my-rights plan` lists them. Or join, at another terminal of this machine, the
+    /// workshop that is open.
     ///
-    /// Ends with 2 when there is no workshop to join, or one is open already where another was to be opened.
+    /// Ends with 2 when there is no such plan, no workshop to join, or one is open already where another was to be opened.
     Workshop(Workshop),
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     ///
@@ -171,6 +174,11 @@ pub(crate) enum Command {
     /// --lang says the language. Ends with 0 when the file is written, 1 when the shelf has no such thing, 2 when the file
     /// could not be written; never over another file.
     Paper(Papers),
+    /// Print a plan of a workshop, or list the plans; `facilitators` is the guide for whoever leads one.
+    ///
+    /// --lang says the language. Ends with 0 when it is printed, 1 when there is no such plan, 2 when the file could not be
+    /// written; never over another file.
+    Plan(Printed),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -333,9 +341,19 @@ impl Cli {
                 | Command::Bundle { .. }
                 | Command::Doctor(_)
                 | Command::Paper(_)
+                | Command::Plan(_)
                 | Command::Completions { .. }
                 | Command::Man,
             ) => None,
+        }
+    }
+
+    /// The plan that a workshop was asked for.
+    pub(crate) fn plan(&self) -> Option<&str> {
+        if let Some(Command::Workshop(Workshop { plan, .. })) = &self.command {
+            plan.as_deref()
+        } else {
+            None
         }
     }
 

@@ -20,6 +20,7 @@ mod hub;
 mod kiosk;
 mod open;
 mod paper;
+mod plan;
 mod preview;
 mod progress;
 mod seats;
@@ -95,6 +96,7 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Kiosk(asked)), None) if asked.set_code => kiosk::set_code(),
         (Some(Command::Bundle { what }), _) => bundle::bundle(&cli.options, what),
         (Some(Command::Paper(papers)), _) => paper::write(&cli, papers),
+        (Some(Command::Plan(asked)), _) => plan::print(&cli, asked),
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (Some(Command::Workshop(asked)), _) if asked.joins() => {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting, Workshop};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -17,7 +17,7 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Outside, Place, World, today};
+use my_rights::world::{Keeper, Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
@@ -30,7 +30,7 @@ use crate::bundle::keys_in;
 use crate::cli::{Cli, GoesOn, Options};
 use crate::kiosk::{self, Log, Matters};
 use crate::sources::{Amiss, Sources};
-use crate::{complain, hub, seats};
+use crate::{complain, hub, plan, seats};
 
 /// Where the settings are, if anybody wants them.
 pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
@@ -57,7 +57,19 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     };
     let books = Phrasebooks::new(found.said);
     let looks = found.hub.as_ref().filter(|_| policy.heeds_hub).map(|hub| hub.kiosk.clone());
+    let workshop = match cli.plan().map(|name| plan::named(&found.shelf, name)).transpose() {
+        Ok(plan) => plan,
+        Err(why) => return plan::unknown(&why),
+    };
+    let keeper = Arc::new(if workshop.is_some() { Keeper::usual(told) } else { Keeper::default() });
+    let workshop = workshop.map(|plan| {
+        let left = keeper.read().filter(|journal| journal.plan == plan.id);
+        Workshop::of(plan, left.map(|journal| journal.at))
+    });
     let mut app = begin(cli, policy, found.shelf, &books)?;
+    if let Some(workshop) = workshop {
+        app = app.leading(workshop);
+    }
     if let Some(hub) = found.hub {
         app = app.in_hub(hub);
     }
@@ -76,7 +88,8 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         log.tell_of(&place);
     }
     let place = Arc::new(place);
-    let world = world(cli, Arc::clone(&place));
+    let world = Arc::new(outside(cli).of_kiosk(Arc::clone(&place)).with_journal(Arc::clone(&keeper)));
+    let world: Arc<dyn World> = world;
     let reserved = match seats::reserve(cli, &policy) {
         Ok(reserved) => reserved,
         Err(why) => return Ok(seats::refuse(why)),
@@ -96,6 +109,10 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         }
         ended => ended.map_err(Into::into),
     };
+    // Whoever leaves has closed the workshop. After anything else it can go on.
+    if matches!(ended, Ok(Ended::Left)) {
+        keeper.close();
+    }
     if let Some(log) = log {
         match &ended {
             Ok(Ended::Signal(signal)) => log.say(Matters::Info, &format!("stop: signal {signal}")),
@@ -215,8 +232,15 @@ pub(crate) fn begin(
 
 /// The world, as it was asked for.
 pub(crate) fn world(cli: &Cli, place: Arc<Place>) -> Arc<dyn World> {
-    let outside = Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options));
-    Arc::new(outside.of_kiosk(place))
+    Arc::new(outside(cli).of_kiosk(place))
+}
+
+fn outside(cli: &Cli) -> Outside {
+    Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options))
+}
+
+fn told(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.

@@ -3,32 +3,29 @@
 //! Part of the program, not of the library: it opens the shelf, writes the file, and makes an exit code of what comes back.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use crate::cli::{Cli, PaperSize, Papers};
 use crate::{complain, open};
 use my_rights::app::{App, Message, Policy, Setting};
 use my_rights::disk;
 use my_rights::phrasebook::Phrasebooks;
-use my_rights::sheet::{self, Format, Look, Paper, Printable};
+use my_rights::sheet::{self, Format, Look, Paper, Printable, Sheet};
 use shelf::compiled::Shelf;
-use shelf::finding::{did_you_mean, harmless};
+use shelf::finding::{Finding, did_you_mean, harmless};
+use shelf::language::Locale;
 
 /// It could not be done.
 const UNDONE: u8 = 2;
 
 /// Writes them.
 pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
-    let (shelf, said) = match open::shelf(&cli.options, true)? {
+    let (shelf, books) = match opened(cli, papers.second)? {
         Ok(opened) => opened,
         Err(findings) => return complain(&findings),
     };
-    let books = Phrasebooks::new(said);
-    if let Some(asked) =
-        [cli.options.lang, papers.second].into_iter().flatten().find(|one| !books.speaks(*one))
-    {
-        anyhow::bail!(open::unspoken(asked, &books));
-    }
     let wanted = match papers.ids.iter().map(|name| named(&shelf, name)).collect::<Result<Vec<_>, _>>() {
         Ok(wanted) => wanted,
         Err(why) => anyhow::bail!(why),
@@ -37,29 +34,71 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
     let mut app = App::new(Policy::of(Setting::Personal), language, shelf);
     app.update(Message::UseLanguage(language));
     let second = papers.second.filter(|second| *second != language);
-    let Some(whole) = sheet::booklet(&wanted, &app, &books, second) else {
+    let Some(sheet) = sheet::booklet(&wanted, &app, &books, second) else {
         anyhow::bail!("a part of the shelf is not what was written");
     };
-    let size = match papers.size {
+    let form = Format::of(&papers.output).unwrap_or_default();
+    Whole { sheet, form, look: look(papers.size, papers.large) }.put(Some(&papers.output))
+}
+
+/// The shelf and what is said on it, where it speaks the languages that were asked for; or what is wrong with it.
+pub(crate) fn opened(
+    cli: &Cli,
+    second: Option<Locale>,
+) -> anyhow::Result<Result<(Arc<Shelf>, Phrasebooks), Vec<Finding>>> {
+    let (shelf, said) = match open::shelf(&cli.options, true)? {
+        Ok(opened) => opened,
+        Err(findings) => return Ok(Err(findings)),
+    };
+    let books = Phrasebooks::new(said);
+    if let Some(asked) = [cli.options.lang, second].into_iter().flatten().find(|one| !books.speaks(*one)) {
+        anyhow::bail!(open::unspoken(asked, &books));
+    }
+    Ok(Ok((shelf, books)))
+}
+
+/// How a paper looks.
+pub(crate) const fn look(size: PaperSize, large: bool) -> Look {
+    let paper = match size {
         PaperSize::A4 => Paper::A4,
         PaperSize::A5 => Paper::A5,
         PaperSize::Letter => Paper::Letter,
     };
-    let look = Look { large: papers.large, paper: size };
-    let form = Format::of(&papers.output).unwrap_or_default();
-    let written = sheet::render(&whole, form, look).map_err(|letter| letter.to_string()).and_then(|bytes| {
-        disk::write_new(&papers.output, &bytes).map_err(|error| {
-            if error.kind() == io::ErrorKind::AlreadyExists {
-                "there is a file of this name, and it stays as it is".to_owned()
-            } else {
-                error.to_string()
-            }
-        })
-    });
-    let Err(why) = written else { return Ok(ExitCode::SUCCESS) };
-    let file = harmless(&papers.output.display().to_string());
-    writeln!(io::stderr().lock(), "my-rights: {file} is not written: {why}")?;
-    Ok(ExitCode::from(UNDONE))
+    Look { large, paper }
+}
+
+/// Something to print, and how.
+pub(crate) struct Whole {
+    /// What.
+    pub(crate) sheet: Sheet,
+    /// In which form.
+    pub(crate) form: Format,
+    /// How it looks.
+    pub(crate) look: Look,
+}
+
+impl Whole {
+    /// Writes it into a new file, or to the terminal.
+    pub(crate) fn put(&self, file: Option<&Path>) -> anyhow::Result<ExitCode> {
+        let rendered = sheet::render(&self.sheet, self.form, self.look).map_err(|letter| letter.to_string());
+        let Some(file) = file else {
+            io::stdout().write_all(&rendered.map_err(anyhow::Error::msg)?)?;
+            return Ok(ExitCode::SUCCESS);
+        };
+        let written = rendered.and_then(|bytes| {
+            disk::write_new(file, &bytes).map_err(|error| {
+                if error.kind() == io::ErrorKind::AlreadyExists {
+                    "there is a file of this name, and it stays as it is".to_owned()
+                } else {
+                    error.to_string()
+                }
+            })
+        });
+        let Err(why) = written else { return Ok(ExitCode::SUCCESS) };
+        let file = harmless(&file.display().to_string());
+        writeln!(io::stderr().lock(), "my-rights: {file} is not written: {why}")?;
+        Ok(ExitCode::from(UNDONE))
+    }
 }
 
 /// The one thing of this name.

@@ -10,7 +10,7 @@ use crate::finding::paper::Paper;
 use crate::finding::{code, did_you_mean};
 use crate::language::{Locale, script};
 use crate::phrases::ftl::{FtlMessage, Plain, Select, Surface};
-use crate::phrases::need::INTERFACE;
+use crate::phrases::need::is_decided_by_english;
 
 use super::{Wants, language};
 
@@ -29,7 +29,7 @@ pub(super) fn look(
         let english = theirs.and_then(|theirs| theirs.surface(name));
         filled_in(message, name, surface, wants, paper);
         if let Some(english) = english {
-            if wants.needs.get(&message.key).is_some_and(|need| need.file == INTERFACE) {
+            if wants.needs.get(&message.key).is_some_and(|need| is_decided_by_english(&need.file)) {
                 variables(message, surface, english, paper);
             }
             missing_select(locale, surface, english, paper);
@@ -62,7 +62,9 @@ fn filled_in(
     wants: &Wants<'_>,
     paper: &mut Paper<'_>,
 ) {
-    let Some(need) = wants.needs.get(&message.key).filter(|need| need.file != INTERFACE) else { return };
+    let Some(need) = wants.needs.get(&message.key).filter(|need| !is_decided_by_english(&need.file)) else {
+        return;
+    };
     let cites = name == Some("at") && need.attributes.iter().chain(&need.optional).any(|known| known == "at");
     for (variable, at) in surface.variables.iter().filter(|(variable, _)| !(cites && *variable == "at")) {
         let what = format!("Nobody fills in “${variable}” here.");

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::compile::Limits;
 use crate::files::Files;
+use crate::finding::code::{self, Code};
 use crate::finding::paper::{Paper, Spot};
-use crate::finding::{Finding, code, did_you_mean};
+use crate::finding::{Finding, did_you_mean};
 use crate::hands;
 use crate::language::Locale;
 use crate::phrases::ftl::rehearsal::Rehearsal;
@@ -140,6 +141,15 @@ impl<'a> Tongue<'a> {
         let (_, file) = self.files.get(*file)?;
         let surface = file.messages.get(*message)?.surface(attribute)?;
         Some(file.paper.spot(surface.at))
+    }
+
+    /// Notes a finding at the message of this key, if there is one.
+    pub(super) fn tell(&mut self, key: &str, code: Code, what: String, hint: String) {
+        let Some((file, message)) = self.index.get(key).copied() else { return };
+        let Some((_, file)) = self.files.get_mut(file) else { return };
+        if let Some(message) = file.messages.get(message) {
+            file.paper.tell(code, message.at, what, hint);
+        }
     }
 
     pub(super) fn into_findings(self) -> Vec<Finding> {

@@ -9,7 +9,7 @@ use super::cards::{Cards, Tally};
 use crate::content::basis::Basis;
 use crate::content::country::Region;
 use crate::content::form::Form;
-use crate::content::{Catalogue, Id, Length, Problem, Right, Source};
+use crate::content::{Catalogue, Id, Length, Plan, Problem, Right, Source};
 
 /// What is known of a shelf before any of its parts is read.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -34,6 +34,8 @@ pub struct Library {
     pub packs: Vec<Pack>,
     /// The forms, in the order of their ids.
     pub forms: Vec<FormCard>,
+    /// The plans of workshops, the shortest first.
+    pub plans: Vec<PlanCard>,
     pub(super) counts: Tally,
 }
 
@@ -57,6 +59,21 @@ pub struct FormCard {
     pub problems: Vec<Id>,
 }
 
+/// A plan of a workshop, as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PlanCard {
+    /// Its name.
+    pub id: Id,
+    /// How long it takes, in minutes.
+    pub minutes: u16,
+}
+
+impl PlanCard {
+    fn of(plan: &Plan) -> Self {
+        Self { id: plan.id.clone(), minutes: plan.minutes }
+    }
+}
+
 impl FormCard {
     fn of(form: &Form) -> Self {
         Self { id: form.id.clone(), rights: form.rights.clone(), problems: form.problems.clone() }
@@ -77,6 +94,7 @@ impl Library {
             bases: catalogue.bases.clone(),
             packs: packs.map(|pack| Pack { id: pack.id.clone(), region: pack.region }).collect(),
             forms: catalogue.forms.iter().map(FormCard::of).collect(),
+            plans: catalogue.plans.iter().map(PlanCard::of).collect(),
             counts: Tally::default(),
         };
         library.count(&Cards::of(catalogue));

@@ -35,7 +35,7 @@ pub fn make_again(
 ) -> Result<(), Unmade> {
     maker.add(&Part::Library.id(), &written(&Library::of(catalogue)), packing)?;
     maker.add(&Part::Cards.id(), &Cards::of(catalogue).bytes(), packing)?;
-    for (part, bytes) in scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)) {
+    for (part, bytes) in parts(catalogue) {
         maker.add(&part.id(), &bytes, packing)?;
     }
     let languages: Vec<String> =
@@ -59,18 +59,24 @@ pub fn make_again(
     Ok(())
 }
 
+/// A part for each scenario, pack, form and plan.
+pub(super) fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+    let plans = catalogue.plans.iter().map(|one| (Part::Plan(&one.id), written(one)));
+    scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)).chain(plans)
+}
+
 /// A part for each scenario.
-pub(super) fn scenarios(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+fn scenarios(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     catalogue.scenarios.iter().map(|one| (Part::Scenario(&one.id), written(one.as_ref())))
 }
 
 /// A part for each pack.
-pub(super) fn packs(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+fn packs(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     catalogue.countries.iter().map(|one| (Part::Country(&one.id), written(one)))
 }
 
 /// A part for each form.
-pub(super) fn forms(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
+fn forms(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     catalogue.forms.iter().map(|one| (Part::Form(&one.id), written(one)))
 }
 

@@ -20,6 +20,8 @@ pub(super) enum Part<'a> {
     Country(&'a Id),
     /// A form to fill in.
     Form(&'a Id),
+    /// A plan of a workshop.
+    Plan(&'a Id),
     /// The tags of the languages, one a line.
     Languages,
     /// What a file of phrases says, by the folder of its language and its name.
@@ -37,6 +39,7 @@ impl Part<'_> {
             Self::Scenario(id) => format!("scenario/{id}"),
             Self::Country(id) => format!("country/{id}"),
             Self::Form(id) => format!("form/{id}"),
+            Self::Plan(id) => format!("plan/{id}"),
             Self::Languages => "languages".to_owned(),
             Self::Said(language, file) => format!("said/{language}/{file}"),
             Self::Source(root, inside) => format!("source/{root}/{inside}"),

@@ -20,6 +20,8 @@ mod library;
 mod limits;
 mod link;
 mod made_up;
+mod named;
+mod plan;
 mod problem;
 mod review;
 mod weak;
@@ -28,7 +30,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::scenario::{Entry, Id, Kind, Scenario};
-use crate::content::{Catalogue, Country, Form};
+use crate::content::{Catalogue, Country, Form, Plan};
 use crate::files::{File, Files};
 use crate::finding::code::{self, Code};
 use crate::finding::paper::{Paper, Spot};
@@ -43,6 +45,8 @@ use form::FormDraft;
 pub use hub::{Known, hub, queue, survey_hub, survey_hub_on};
 use library::Library;
 pub use limits::{Limits, limits};
+use named::{COUNTRIES, FORMS, WORKSHOPS, look_at_file_name, name_in, scenario_name};
+use plan::{Around, PlanDraft};
 pub use review::reviews;
 use weak::Weak;
 
@@ -73,6 +77,8 @@ pub struct Survey {
     pub broken_countries: Vec<Id>,
     /// Forms that are not in the catalogue because of their findings.
     pub broken_forms: Vec<Id>,
+    /// Plans that are not in the catalogue because of their findings.
+    pub broken_plans: Vec<Id>,
     /// Parts of the library whose file could not be read.
     pub unread: Vec<Entry>,
 }
@@ -128,6 +134,7 @@ struct Read<'a> {
     sheets: Vec<Sheet<'a>>,
     countries: Vec<CountryDraft>,
     forms: Vec<FormDraft>,
+    plans: Vec<PlanDraft>,
     weak: Weak,
 }
 
@@ -169,7 +176,8 @@ fn tell_what_lacks(files: &Files, desk: &mut Desk<'_>) {
 pub fn survey(files: &Files) -> Survey {
     let mut desk = Desk::default();
     let mut found = Read::default();
-    let (mut broken, mut broken_countries, mut broken_forms) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut broken, mut broken_countries) = (Vec::new(), Vec::new());
+    let (mut broken_forms, mut broken_plans) = (Vec::new(), Vec::new());
     tell_what_lacks(files, &mut desk);
     let all: Vec<&File> = files.iter().collect();
     for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
@@ -188,13 +196,17 @@ pub fn survey(files: &Files) -> Survey {
             Taken::Other(paper) => read(paper, inside, &mut desk, &mut found),
         }
         broken.extend(scenario_name(inside).and_then(Id::new));
-        broken_countries.extend(country_name(inside).and_then(Id::new));
-        broken_forms.extend(form_name(inside).and_then(Id::new));
+        broken_countries.extend(name_in(COUNTRIES, inside).and_then(Id::new));
+        broken_forms.extend(name_in(FORMS, inside).and_then(Id::new));
+        broken_plans.extend(name_in(WORKSHOPS, inside).and_then(Id::new));
     }
     let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
     let countries = link_countries(&found, &broken_forms, &mut desk, &mut places);
     let forms = link_forms(&found, &mut desk, &mut places);
+    let around =
+        Around { library: &found.library, scenarios: &scenarios, named: &broken, forms: &broken_forms };
+    let plans = link_plans(&found.plans, &around, &mut desk, &mut places);
     found.library.look_for_weak(&found.weak, &mut desk);
     for draft in &found.countries {
         country::look_for_weak(draft, &found.weak, &mut desk);
@@ -204,6 +216,7 @@ pub fn survey(files: &Files) -> Survey {
     broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
     broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
     broken_forms.retain(|id| !forms.iter().any(|form| form.id == *id));
+    broken_plans.retain(|id| !plans.iter().any(|plan| plan.id == *id));
     let (rights, sources) = library.link(&lessons, &mut desk);
     let bases = library.bases(&lessons);
     library.look_for_twins(&mut desk);
@@ -220,12 +233,13 @@ pub fn survey(files: &Files) -> Survey {
         bases,
         countries,
         forms,
+        plans,
     };
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
-    Survey { catalogue, findings, places, broken, broken_countries, broken_forms, unread }
+    Survey { catalogue, findings, places, broken, broken_countries, broken_forms, broken_plans, unread }
 }
 
 /// A lesson and what it rests on, with the number of its paper.
@@ -237,11 +251,12 @@ fn lesson_of<'d>(sheet: &'d Sheet<'_>) -> Option<Lesson<'d>> {
 
 fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &mut Read<'a>) {
     let nth = desk.papers.len();
-    let is_country = country_name(inside).is_some();
-    let is_form = form_name(inside).is_some();
-    if !is_country && !is_form && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
+    let is_country = name_in(COUNTRIES, inside).is_some();
+    let is_form = name_in(FORMS, inside).is_some();
+    let is_plan = name_in(WORKSHOPS, inside).is_some();
+    if !is_country && !is_form && !is_plan && !ALWAYS.contains(&inside) && inside != WEAK_HOSTS {
         let what = "Nothing reads this file.";
-        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml, forms in forms/ID.yaml; delete what is not used.";
+        let hint = "Scenarios belong in scenarios/THEME/ID.yaml, situations/ID.yaml or lessons/ID.yaml, packs in countries/ID.yaml, forms in forms/ID.yaml, plans in workshops/ID.yaml; delete what is not used.";
         paper.tell(code::STRAY_FILE, 0, what, hint);
         desk.papers.push(paper);
         return;
@@ -249,61 +264,29 @@ fn read<'a>(mut paper: Paper<'a>, inside: &'a str, desk: &mut Desk<'a>, found: &
     let node = yaml::read(&mut paper);
     if is_country {
         let draft = node.and_then(|node| country::read(&node, nth, &mut paper));
-        if let Some(draft) = &draft {
-            look_at_file_name(draft, inside, &mut paper);
-            found.library.countries.push(draft.item());
+        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_named) {
+            look_at_file_name(&draft.name, (COUNTRIES, inside), "pack", &mut paper);
         }
+        found.library.countries.extend(draft.as_ref().map(CountryDraft::item));
         found.countries.extend(draft);
     } else if is_form {
         let draft = node.and_then(|node| form::read(&node, nth, &mut paper));
         if let Some(draft) = draft.as_ref().filter(|draft| draft.is_named) {
-            look_at_form_name(draft, inside, &mut paper);
+            look_at_file_name(&draft.name, (FORMS, inside), "form", &mut paper);
         }
         found.forms.extend(draft);
+    } else if is_plan {
+        let draft = node.and_then(|node| plan::read(&node, nth, &mut paper));
+        if let Some(draft) = draft.as_ref().filter(|draft| draft.is_named) {
+            look_at_file_name(&draft.name, (WORKSHOPS, inside), "plan", &mut paper);
+        }
+        found.plans.extend(draft);
     } else if inside == WEAK_HOSTS {
         found.weak = node.map(|node| weak::read(&node, &mut paper)).unwrap_or_default();
     } else {
         found.library.read(inside, nth, node.as_ref(), &mut paper);
     }
     desk.papers.push(paper);
-}
-
-/// The name of the scenario in a file, by its place in the shelf.
-fn scenario_name(inside: &str) -> Option<&str> {
-    let stem = inside.strip_suffix(".yaml")?;
-    let parts: Vec<_> = stem.split('/').collect();
-    match parts.as_slice() {
-        ["scenarios", _, name] | ["situations" | "lessons", name] => Some(name),
-        _ => None,
-    }
-}
-
-/// The name of the country whose pack is in a file.
-fn country_name(inside: &str) -> Option<&str> {
-    let name = inside.strip_prefix("countries/")?.strip_suffix(".yaml")?;
-    (!name.contains('/')).then_some(name)
-}
-
-/// The name of the form in a file.
-fn form_name(inside: &str) -> Option<&str> {
-    let name = inside.strip_prefix("forms/")?.strip_suffix(".yaml")?;
-    (!name.contains('/')).then_some(name)
-}
-
-fn look_at_form_name(draft: &FormDraft, inside: &str, paper: &mut Paper<'_>) {
-    let name = &draft.name;
-    if form_name(inside) != Some(name.id.as_str()) {
-        let what = format!("This form is “{}”, and its file has another name.", name.id);
-        paper.tell(code::FILE_NAME, name.at, what, format!("Name the file {}.yaml.", name.id));
-    }
-}
-
-fn look_at_file_name(draft: &CountryDraft, inside: &str, paper: &mut Paper<'_>) {
-    let name = &draft.name;
-    if draft.is_named && country_name(inside) != Some(name.id.as_str()) {
-        let what = format!("This pack is “{}”, and its file has another name.", name.id);
-        paper.tell(code::FILE_NAME, name.at, what, format!("Name the file {}.yaml.", name.id));
-    }
 }
 
 /// The forms in which everything holds, in the order of their ids.
@@ -315,6 +298,22 @@ fn link_forms(found: &Read<'_>, desk: &mut Desk<'_>, places: &mut BTreeMap<Strin
     }
     forms.sort_by(|one: &Form, other| one.id.cmp(&other.id));
     forms
+}
+
+/// The plans in which everything holds, the shortest first.
+fn link_plans(
+    drafts: &[PlanDraft],
+    around: &Around<'_>,
+    desk: &mut Desk<'_>,
+    places: &mut BTreeMap<String, Spot>,
+) -> Vec<Plan> {
+    let mut plans = Vec::new();
+    for draft in drafts {
+        plans.extend(plan::link(draft, around, desk));
+        plan::mark(draft, desk, places);
+    }
+    plans.sort_by(|one: &Plan, other| (one.minutes, &one.id).cmp(&(other.minutes, &other.id)));
+    plans
 }
 
 /// The packs in which everything holds, where there is a file for each of these `forms`, in the order of their ids.

@@ -10,6 +10,7 @@ mod hub;
 mod library;
 mod locale;
 mod paper;
+mod plan;
 mod story;
 
 pub use country::{ADDRESS, CLAIM, LINE, PACK};
@@ -20,6 +21,7 @@ pub use library::{
 };
 pub use locale::{AVOID, AVOIDED, DANGER, LIMITS, REVIEW, REVIEWS, STEM};
 pub use paper::{FORM, ROW};
+pub use plan::{ACTIVITY, HANDOUT, LOSING, PEOPLE, PLAN, ROUTE, SAVING, SHOWN, SLIP, STOP};
 pub use story::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, PAGE, STEP, STORY};
 
 /// A thing in a file: a scenario, a choice, a right.
@@ -176,6 +178,7 @@ pub const SORTS: &[Sort] = &[
     Sort { name: "allies", place: "content/allies.yaml", mappings: &[&ALLIES] },
     Sort { name: "country", place: "content/countries/<id>.yaml", mappings: &[&PACK] },
     Sort { name: "form", place: "content/forms/<id>.yaml", mappings: &[&FORM] },
+    Sort { name: "plan", place: "content/workshops/<id>.yaml", mappings: &[&PLAN] },
     Sort { name: "hub", place: "the file that --hub names", mappings: &[&HUB] },
     Sort { name: "avoid", place: "locales/<language>/avoid.yaml", mappings: &[&AVOID] },
     Sort { name: "limits", place: "locales/<language>/limits.yaml", mappings: &[&LIMITS] },

@@ -3,7 +3,7 @@
 //! Everything here is computed from what scenarios say about themselves; no author keeps a second list. It refuses to
 //! know any language: finding by words is another's work.
 
-use super::{Catalogue, Date, Id, Kind, Scenario};
+use super::{Catalogue, Date, Given, Id, Kind, Scenario, WordKind};
 
 /// How long a scenario takes, as somebody chooses by it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -66,6 +66,18 @@ impl Scenario {
         rights.sort_unstable();
         rights.dedup();
         rights
+    }
+
+    /// What its own words of this name are: a sentence to say, or a question. None where it has no such words.
+    pub fn own_word(&self, id: &Id) -> Option<WordKind> {
+        let choices = self.steps.iter().flat_map(|step| &step.choices).map(|choice| &choice.gives);
+        let outcomes = self.outcomes.iter().map(|outcome| &outcome.gives);
+        let mut gives = choices.chain(outcomes);
+        gives.find_map(|gives| {
+            let has = |given: &[Given]| given.iter().any(|given| given.id == *id);
+            let is_said = has(&gives.says).then_some(WordKind::Say);
+            is_said.or_else(|| has(&gives.asks).then_some(WordKind::Ask))
+        })
     }
 }
 

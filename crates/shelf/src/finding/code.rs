@@ -122,6 +122,19 @@ codes! {
     NOT_SAID_FIRST "not-said-first" Error "A letter without a word on saying it instead.";
     NOTE_LEFT_OUT "note-left-out" Error "An honest note on a form that is missing, or could be left out.";
 
+    PLAN_MINUTES "plan-minutes" Error "Minutes of a plan that do not add up.";
+    PLAN_ORDER "plan-order" Error "A plan without a welcome, an agreement or a closing where they belong.";
+    NEVER_DROPPED "never-dropped" Error "Something of a workshop that could be left out and must not.";
+    LOSING "losing" Error "A list of what can go that does not hold the shorter one, or does not save what it says.";
+    UNPAIRED "unpaired" Error "Sentences before without the same sentences after.";
+    BROKEN_WAY "broken-way" Error "A way through a story that cannot be walked.";
+    UNKNOWN_PLACE "unknown-place" Error "A place or page that a story or lesson does not have.";
+    UNKNOWN_CHOICE "unknown-choice" Error "A choice that a place does not have.";
+    UNKNOWN_WORDS "unknown-words" Error "A sentence that a story does not have.";
+    UNKNOWN_ACTIVITY "unknown-activity" Error "An activity that a plan does not have.";
+    UNKNOWN_PART "unknown-part" Error "A page, slip, heap or sentence that an activity does not have.";
+    UNKNOWN_PAPER "unknown-paper" Error "A form that there is not.";
+
     DEAD_END "dead-end" Error "A step without choices.";
     FEW_CHOICES "few-choices" Error "A step with one choice.";
     MANY_CHOICES "many-choices" Error "A step with more than five choices.";

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::content::country::{Part, is_line};
 use crate::content::form::{Form, beside_key};
+use crate::content::plan::{
+    INSTEAD_NOTES, LeavingOut, Matter, NOTES, PLAN_SURFACES, Plan, Shared, plan_key, shared_key,
+};
 use crate::content::scenario::{Entry, Kind, Place, Scenario, WordKind};
 use crate::content::{Catalogue, Country, Id};
 use crate::language::Locale;
@@ -13,6 +16,14 @@ use crate::phrases::Phrases;
 
 /// The file of the interface, whose phrases English alone decides.
 pub const INTERFACE: &str = "ui.ftl";
+
+/// What all plans of workshops share, whose phrases English alone decides too.
+pub const WORKSHOPS: &str = "workshops.ftl";
+
+/// Whether English alone decides which phrases a file has, and what is filled into them.
+pub fn is_decided_by_english(file: &str) -> bool {
+    matches!(file, INTERFACE | WORKSHOPS)
+}
 
 /// The list of words that a language does without. It may be left out.
 pub const AVOID: &str = "avoid.yaml";
@@ -99,6 +110,9 @@ pub fn needs(catalogue: &Catalogue) -> BTreeMap<String, Need> {
     for form in &catalogue.forms {
         of_form(form, &mut needs);
     }
+    for plan in &catalogue.plans {
+        of_plan(plan, &mut needs);
+    }
     needs
 }
 
@@ -153,6 +167,40 @@ fn of_form(form: &Form, needs: &mut BTreeMap<String, Need>) {
     }
     for beside in &form.beside {
         needs.insert(beside_key(beside), Need::new(&Phrases::Beside.file(), &[], &[]));
+    }
+}
+
+/// A plan and its activities have words of their own; what they name by an id is said in the file that all plans share.
+fn of_plan(plan: &Plan, needs: &mut BTreeMap<String, Need>) {
+    let file = Phrases::Plan(&plan.id).file();
+    let shared = |needs: &mut BTreeMap<String, Need>, key: String| {
+        needs.entry(key).or_insert_with(|| Need::new(WORKSHOPS, &[], &[]));
+    };
+    needs.insert(plan.key(), Need::new(&file, &PLAN_SURFACES, &[]));
+    for activity in &plan.activities {
+        let tells_another = activity.route(true).is_some();
+        let instead = INSTEAD_NOTES.iter().filter(|_| tells_another);
+        let notes: Vec<&str> = NOTES.iter().chain(instead).copied().collect();
+        needs.insert(plan.activity_key(&activity.id), Need::new(&file, &[], &notes));
+        for own in activity.own_words() {
+            needs.insert(plan_key(&plan.id, &[&activity.id, own]), Need::new(&file, &[], &[]));
+        }
+        if let LeavingOut::Never(why) = &activity.leaving_out {
+            shared(needs, shared_key(Shared::NeverDrop, why));
+        }
+        needs.entry(activity.kind.key()).or_insert_with(|| Need::new(WORKSHOPS, &[], &NOTES));
+        match &activity.matter {
+            Matter::Lines(lines) => {
+                lines.iter().for_each(|line| shared(needs, shared_key(Shared::Line, line)))
+            }
+            Matter::Sentences { all, .. } => {
+                all.iter().for_each(|sentence| shared(needs, shared_key(Shared::Sentence, sentence)));
+            }
+            Matter::Plain | Matter::Story(_) | Matter::Pages { .. } | Matter::Open(_) => {}
+        }
+    }
+    for handout in &plan.handouts {
+        shared(needs, shared_key(Shared::Handout, &handout.id));
     }
 }
 

@@ -9,6 +9,7 @@ use super::fields::Named;
 use super::library::Library;
 use super::{Desk, Sheet, flow, lesson};
 use crate::content::form::{BESIDE, KEYS};
+use crate::content::plan;
 use crate::content::scenario::{
     Choice, Entry, Flags, Given, Gives, Guard, Id, Kind, Outcome, Place, Scenario, Step, WordKind,
 };
@@ -83,7 +84,7 @@ fn place_names(draft: &ScenarioDraft) -> impl Iterator<Item = &Named> {
 
 fn look_at_ids(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
     let name = &draft.name;
-    let taken = Entry::ALL.iter().map(|entry| entry.name()).chain([KEYS, BESIDE]);
+    let taken = Entry::ALL.iter().map(|entry| entry.name()).chain([KEYS, BESIDE, plan::KEYS, plan::WORKSHOP]);
     if taken.into_iter().any(|taken| taken == name.id.as_str()) {
         let what = format!("A scenario cannot be called “{}”: the library’s keys begin so.", name.id);
         desk.tell(code::RESERVED_NAME, (nth, name.at), what, "Give it another id.");

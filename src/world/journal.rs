@@ -1,0 +1,136 @@
+//! The journal of a workshop: where a room is in its plan, in one small file, so that a workshop can go on after a crash or a
+//! power cut. It is written whole at each step, and deleted when the workshop is closed.
+//!
+//! Nothing about anybody has a place in it: it holds the ids of a plan and where in that the room is.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use crate::app::Position;
+use crate::disk;
+use shelf::content::Id;
+
+/// What the file is called, in a folder of the guide’s.
+const FILE: &str = "my-rights/workshop.json";
+/// The version of its form. What a later one adds may be missing; what it does not know is passed over.
+const FORMAT: u32 = 1;
+
+/// A workshop that was not closed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Journal {
+    format: u32,
+    /// The plan.
+    pub plan: Id,
+    /// Where the room is in it.
+    pub at: Position,
+}
+
+impl Journal {
+    /// The journal of a plan, here.
+    pub const fn of(plan: Id, at: Position) -> Self {
+        Self { format: FORMAT, plan, at }
+    }
+}
+
+/// Who keeps the journal.
+#[derive(Debug, Default)]
+pub struct Keeper {
+    file: Option<PathBuf>,
+    /// Whether the workshop is closed: nothing that is still on its way is written then.
+    is_closed: Mutex<bool>,
+}
+
+impl Keeper {
+    /// The keeper whose file lies where the system keeps the state of programs; `told` tells variables of the environment.
+    /// It has to outlast a power cut, so it does not lie where runtime files do.
+    pub fn usual(told: impl Fn(&str) -> Option<String>) -> Self {
+        let named = |name| told(name).filter(|value| Path::new(value).is_absolute()).map(PathBuf::from);
+        let folder = named("XDG_STATE_HOME").or_else(|| Some(named("HOME")?.join(".local/state")));
+        Self { file: folder.map(|folder| folder.join(FILE)), is_closed: Mutex::default() }
+    }
+
+    /// The workshop that was not closed, if there is one that can be read.
+    pub fn read(&self) -> Option<Journal> {
+        let bytes = fs::read(self.file.as_ref()?).ok()?;
+        serde_json::from_slice(&bytes).ok().filter(|journal: &Journal| journal.format == FORMAT)
+    }
+
+    /// Writes where the room is. A workshop goes on where this cannot be written.
+    pub(super) fn write(&self, journal: &Journal) {
+        let Some(file) = &self.file else { return };
+        let is_closed = self.is_closed.lock().unwrap_or_else(PoisonError::into_inner);
+        let Ok(bytes) = serde_json::to_vec(journal) else { return };
+        if !*is_closed && make_folder(file).is_some() {
+            drop(disk::replace(file, &bytes));
+        }
+    }
+
+    /// The workshop is closed: the file goes.
+    pub fn close(&self) {
+        *self.is_closed.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        if let Some(file) = &self.file {
+            drop(fs::remove_file(file));
+        }
+    }
+}
+
+/// The folder of a file, made for us alone if it is not there.
+fn make_folder(file: &Path) -> Option<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let folder = file.parent()?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    fn keeper(folder: &Path) -> Keeper {
+        Keeper::usual(|name| (name == "XDG_STATE_HOME").then(|| folder.display().to_string()))
+    }
+
+    fn journal(nth: usize) -> Journal {
+        Journal::of(Id::new("consent-60").unwrap(), Position { nth, ..Position::default() })
+    }
+
+    #[test]
+    fn what_was_written_is_there_until_the_workshop_is_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, file) = (keeper(folder.path()), folder.path().join(FILE));
+        assert_eq!(first.read(), None);
+        first.write(&journal(2));
+        first.write(&journal(3));
+        // The power was cut: another run finds it.
+        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        first.close();
+        assert!(!file.exists());
+        // What was on its way when it was closed is not written any more.
+        first.write(&journal(4));
+        assert!(!file.exists());
+    }
+
+    #[test]
+    fn a_file_that_is_something_else_is_no_journal() {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = keeper(folder.path());
+        keeper.write(&journal(1));
+        for text in ["", "{}", "[1]", r#"{"format":9,"plan":"consent-60","at":{}}"#, "\u{0}"] {
+            fs::write(folder.path().join(FILE), text).unwrap();
+            assert_eq!(keeper.read(), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_there_is_no_folder_nothing_is_kept() {
+        let keeper = Keeper::usual(|_| None);
+        keeper.write(&journal(1));
+        assert_eq!(keeper.read(), None);
+        keeper.close();
+    }
+}
