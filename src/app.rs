@@ -17,6 +17,7 @@ mod counting;
 mod desk;
 mod ending;
 mod filling;
+mod hands;
 mod machine;
 mod message;
 mod policy;
@@ -28,12 +29,14 @@ mod typed;
 mod view;
 mod visit;
 mod walking;
+mod watch;
 mod workshop;
 
 pub use arrangement::{Arrange, Arrangement, LineId};
 pub use counting::{Counting, Counts, Question, Time};
 pub use desk::{Desk, Renewal, Report, Tool, Wanted, is_gone};
 pub use filling::{Change, Filling};
+pub use hands::Hands;
 pub use machine::{Copied, NoCopy, NotKept};
 pub use message::{Effect, Message, Wish};
 pub use policy::{AfterVisit, OnSilence, Policy, Prints, Setting};
@@ -43,6 +46,7 @@ pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
 pub use view::View;
 pub use visit::{Kept, Living, Notice, Visit};
+pub use watch::Watch;
 pub use workshop::{Lead, OnTheWay, Position, Workshop};
 
 /// Everything that the guide knows.
@@ -77,6 +81,9 @@ pub struct App {
     counting: Option<Counting>,
     /// The file that somebody named for the report of a workshop.
     report: Option<PathBuf>,
+    /// Whether the notes have a terminal of their own.
+    notes_elsewhere: bool,
+    watch: Watch,
     /// The plan that a room is led through, and where it is.
     workshop: Option<Workshop>,
     visit: Visit,
@@ -104,6 +111,8 @@ impl App {
             beside: None,
             counting: None,
             report: None,
+            notes_elsewhere: false,
+            watch: Watch::default(),
             workshop: None,
             visit: if policy.attracts { Visit::attracting() } else { Visit::new() },
         }
@@ -228,6 +237,16 @@ impl App {
         }
     }
 
+    /// Whether whoever leads has the notes on a terminal of their own. Then they are shown nowhere else.
+    pub const fn has_notes_elsewhere(&self) -> bool {
+        self.notes_elsewhere
+    }
+
+    /// How long the workshop has been running.
+    pub const fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
     /// This visit.
     pub const fn visit(&self) -> &Visit {
         &self.visit
@@ -263,7 +282,10 @@ impl App {
             Message::Counts(counts) => return self.count_slips(counts),
             Message::Back if self.step_back_in_counting() => {}
             Message::Back => self.back(),
-            Message::Lead(lead) => self.lead(lead),
+            Message::Lead(lead) => {
+                self.lead(lead);
+                self.turn_watch();
+            }
             Message::Home => self.visit.home(),
             Message::LiveIn(living) => self.live_in(living),
             Message::Keep(kept) => self.visit.keep(kept),
@@ -276,7 +298,11 @@ impl App {
             Message::TurnCard => self.turn_card(),
             Message::LetGo(kept) => self.visit.let_go(&kept),
             Message::Change(form, change) => self.change(&form, change),
-            Message::ShowNotes(shown) => self.visit.show_notes(shown && self.policy.may_see_notes),
+            Message::ShowNotes(shown) => self.show_notes(shown),
+            Message::RaiseHand(choice) => self.raise_hand(&choice, true),
+            Message::LowerHand(choice) => self.raise_hand(&choice, false),
+            Message::CountHands { choice, hands } => self.count_hands(choice, hands),
+            Message::LookAt(choice) => self.look_at(&choice),
             Message::UseTool(tool) => self.use_tool(tool),
             Message::ChooseAnyway(id) => self.choose_anyway(&id),
             Message::Renewed(renewal) => return self.renew(renewal, before),
@@ -301,6 +327,9 @@ impl App {
             Message::Found(_)
             | Message::ArabicIsRight
             | Message::Nothing
+            | Message::ThereTake(_)
+            | Message::NotesElsewhere(_)
+            | Message::Watch(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
@@ -365,6 +394,8 @@ impl App {
             View::Print => self.may_print() && self.has_paper(),
             View::Code(public) => self.address_of(public).is_some(),
             View::Cards | View::Both => self.second().is_some(),
+            View::Hands => self.may_count_hands(),
+            View::NotesHere => self.may_show_notes_here(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
             View::Counting => self.counting.is_some(),

@@ -16,7 +16,9 @@ mod card;
 mod country;
 mod desk;
 mod entrance;
+mod facilitator;
 mod find;
+mod hands;
 mod hub;
 mod lesson;
 mod needs;
@@ -26,6 +28,7 @@ mod phone;
 mod place;
 mod print;
 mod recap;
+mod room;
 mod rules;
 mod say;
 mod search;
@@ -43,7 +46,9 @@ pub enum Audience {
     Person,
     /// Whoever has the only screen, for themselves or for a group: notes if they want them.
     Alone,
-    /// Whoever leads a workshop.
+    /// Somebody in a room who reads along at a terminal of their own: as a person, but others lead.
+    Along,
+    /// Whoever leads a workshop, at a terminal of their own.
     Facilitator,
     /// Whoever writes the guide: notes if they want them, and their tools.
     Author,
@@ -123,7 +128,13 @@ impl<'a> Composer<'a> {
 
     fn page(&self) -> Page {
         let sketch = self.sketch(self.app.visit().view());
+        let sketch = if self.audience == Audience::Facilitator { self.led(sketch) } else { sketch };
         self.finish(sketch)
+    }
+
+    /// Whether whoever this is for sits elsewhere: they leave their terminal, and not the workshop.
+    const fn is_elsewhere(&self) -> bool {
+        matches!(self.audience, Audience::Along | Audience::Facilitator)
     }
 
     /// The same in another language.
@@ -231,6 +242,8 @@ impl<'a> Composer<'a> {
             View::Cards => self.cards(),
             View::Both => self.both(),
             View::Jump => self.jump(),
+            View::Hands => self.hands(),
+            View::NotesHere => self.notes_on_this_screen(),
             View::Card => self.card(),
             View::CardHelp => self.card_help(),
             View::StaffCode => self.staff_code(),

@@ -20,6 +20,7 @@ pub mod screen;
 pub mod signals;
 
 pub use handed::Handed;
+use queue::Lane;
 
 /// A way of showing pages: whole ones, or those for persons alone ([`PersonPage`]).
 pub trait Front<P = Page> {
@@ -120,9 +121,45 @@ pub enum News {
     Taken {
         /// Which seat, from 0 in the order in which the loop serves them.
         seat: usize,
-        /// The name of the offer.
-        offer: String,
+        /// Which page of that seat, from 1: on another one it means nothing.
+        page: u64,
+        /// Which offer of that page, from 0.
+        offer: usize,
     },
+    /// Somebody at another seat has typed these words, which are all of them.
+    Typed {
+        /// Which seat.
+        seat: usize,
+        /// The words.
+        words: String,
+    },
+    /// Somebody at another seat has counted hands.
+    Counted {
+        /// Which seat.
+        seat: usize,
+        /// Which page of that seat.
+        page: u64,
+        /// For which of its choices, from 0.
+        choice: usize,
+        /// How many there are.
+        hands: u16,
+    },
+    /// Something has come from the room that this terminal has joined.
+    Post,
+}
+
+impl News {
+    /// How it goes through the channel of a front: what another terminal sends, no more of it than fits.
+    pub(crate) const fn lane(&self) -> Lane {
+        match self {
+            Self::Taken { .. }
+            | Self::Typed { .. }
+            | Self::Counted { .. }
+            | Self::Post
+            | Self::Message(Message::Watch(_)) => Lane::Answer,
+            Self::Message(_) | Self::Back { .. } => Lane::News,
+        }
+    }
 }
 
 /// What a front heard.

@@ -12,7 +12,7 @@ use crate::app::{AfterVisit, App, Effect, Message, Wish};
 use crate::compose::{Audience, compose};
 use crate::form;
 use crate::front::{Ear, Handed, Heard, News};
-use crate::page::Page;
+use crate::page::{Page, PersonPage};
 use crate::phrasebook::Phrasebooks;
 use crate::sheet::{self, About, Format, Look, Sheet};
 use crate::world::{Errand, Journal, Library, World};
@@ -144,13 +144,27 @@ impl<'s> Guide<'_, 's> {
                 Some(message) => message,
                 None => return Ok(None),
             },
-            Heard::News(News::Taken { seat, offer }) => match self.taken(seat, &offer) {
+            Heard::News(News::Taken { seat, page, offer }) => match self.taken(seat, page, offer) {
                 Some(message) => {
                     self.asking = seat;
                     message
                 }
                 None => return Ok(None),
             },
+            Heard::News(News::Typed { seat, words }) => {
+                match self.seat(seat).and_then(|seat| seat.at().typed(words)) {
+                    Some(message) => message,
+                    None => return Ok(None),
+                }
+            }
+            Heard::News(News::Counted { seat, page, choice, hands }) => {
+                match self.seat(seat).and_then(|seat| seat.at().page(page)) {
+                    Some(_) => Message::CountHands { choice, hands },
+                    None => return Ok(None),
+                }
+            }
+            // That is for terminals which have joined another room.
+            Heard::News(News::Post) => return Ok(None),
             Heard::Silence => Message::Silence,
             Heard::End => {
                 self.app.end();
@@ -161,10 +175,10 @@ impl<'s> Guide<'_, 's> {
         self.tell(message)
     }
 
-    /// What an offer means that somebody took at one of the seats, if it is on their page.
-    fn taken(&mut self, seat: usize, offer: &str) -> Option<Message> {
-        let page = self.seat(seat)?.at().page()?;
-        page.offers.iter().find(|known| known.id == offer).map(|offer| offer.message.clone())
+    /// What an offer means that somebody took at one of the seats, if the page on which they saw it is still theirs.
+    fn taken(&mut self, seat: usize, page: u64, offer: usize) -> Option<Message> {
+        let page = self.seat(seat)?.at().page(page)?;
+        page.offers.get(offer).map(|offer| offer.message.clone())
     }
 
     fn seat(&mut self, nth: usize) -> Option<&mut Seat<'s>> {
@@ -299,7 +313,7 @@ impl<'s> Guide<'_, 's> {
 
     fn show(&mut self) -> io::Result<()> {
         for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
-            let page = (self.page_of)(self.app, self.books, seat.audience());
+            let page = page_for(self.app, self.books, self.page_of, seat.audience());
             seat.at().show(page)?;
         }
         Ok(())
@@ -307,9 +321,17 @@ impl<'s> Guide<'_, 's> {
 
     fn leave(&mut self, quick: bool) -> io::Result<()> {
         for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
-            let page = (self.page_of)(self.app, self.books, seat.audience());
+            let page = page_for(self.app, self.books, self.page_of, seat.audience());
             seat.at().leave(page, quick)?;
         }
         Ok(())
     }
+}
+
+/// The page for this audience. Whoever had the only screen has that of a room once the notes are elsewhere.
+fn page_for(app: &App, books: &Phrasebooks, page_of: PageOf<'_>, audience: Audience) -> Page {
+    if audience == Audience::Alone && app.has_notes_elsewhere() {
+        return PersonPage::from(page_of(app, books, Audience::Person)).into();
+    }
+    page_of(app, books, audience)
 }

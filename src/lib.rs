@@ -21,6 +21,7 @@ pub mod passage;
 pub mod phrasebook;
 pub mod preferences;
 pub mod prose;
+pub mod seats;
 pub mod settings;
 pub mod sheet;
 pub mod tally;

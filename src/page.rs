@@ -129,12 +129,18 @@ pub struct Wording {
     pub window: Passage,
     /// At a kiosk whose terminal cannot be cleared: what is read and typed stays there.
     pub stays: Passage,
+    /// At a terminal that has joined a room, while it does not find it.
+    pub lost: Passage,
+    /// At one that reads along: somebody wanted to lead.
+    pub along: Passage,
 }
 
 impl Page {
     /// What this page asks the person to choose from, on a screen.
     pub fn choices(&self) -> impl Iterator<Item = &Offer> {
-        self.offers.iter().filter(|offer| !matches!(offer.role, Role::Standing(_) | Role::InLines(_)))
+        let is_row =
+            |offer: &&Offer| !matches!(offer.role, Role::Standing(_) | Role::InLines(_) | Role::Lower);
+        self.offers.iter().filter(is_row)
     }
 
     /// Whether a digit takes a choice of it on a screen: not where digits are letters of what is typed.
@@ -151,7 +157,12 @@ impl Page {
     /// What can be done from every page.
     pub fn standing(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.offers.iter().filter_map(|offer| match offer.role {
-            Role::Choice | Role::Listed(_) | Role::InLines(_) | Role::Screen | Role::Specimen(_) => None,
+            Role::Choice
+            | Role::Listed(_)
+            | Role::InLines(_)
+            | Role::Screen
+            | Role::Lower
+            | Role::Specimen(_) => None,
             Role::Standing(standing) => Some((standing, offer)),
         })
     }
@@ -159,6 +170,12 @@ impl Page {
     /// The tools of this page, which stand beside its title: what it alone has more to say about, each with how many.
     pub fn tools(&self) -> impl Iterator<Item = (Standing, &Offer)> {
         self.standing().filter(|(standing, _)| standing.row().is_tool)
+    }
+
+    /// What takes back one hand of the nth of its choices, if hands are counted here.
+    pub fn lower(&self, choice: usize) -> Option<&Offer> {
+        let name = &self.choices().nth(choice)?.id;
+        self.offers.iter().find(|offer| offer.role == Role::Lower && offer.id == *name)
     }
 
     /// The standing offer of this kind, if the page has it.
@@ -281,6 +298,8 @@ pub struct Beside {
     pub about: Option<Passage>,
     /// On the page that waits for somebody: what invites them, for eyes alone.
     pub invites: Option<Invites>,
+    /// How many hands are up for it, where a group is asked.
+    pub hands: Option<Raised>,
 }
 
 /// What invites somebody who reads a language, in that language.
@@ -290,6 +309,27 @@ pub struct Invites {
     pub name: Passage,
     /// What to do to begin.
     pub how: Passage,
+}
+
+/// How many hands are up for a choice.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Raised {
+    /// How many.
+    pub hands: u16,
+    /// The most that are up for any choice of the page.
+    pub most: u16,
+    /// In words, for whoever listens.
+    pub told: Passage,
+}
+
+impl Raised {
+    /// How long a bar is for them where the longest has so many `cells`: one hand is always seen, and never as many as more
+    /// hands where there are cells for both.
+    pub fn cells(&self, cells: u16) -> u16 {
+        let share = u32::from(cells).saturating_mul(u32::from(self.hands)).checked_div(u32::from(self.most));
+        let share = u16::try_from(share.unwrap_or_default()).unwrap_or(cells);
+        share.max(u16::from(self.hands > 0)).min(cells)
+    }
 }
 
 /// The part of an offer on its page.
@@ -305,13 +345,15 @@ pub enum Role {
     Standing(Standing),
     /// A choice that means something on a screen alone.
     Screen,
-    /// The same, shown by its own example: its words, written this way.
+    /// It takes back one hand of the choice of the same name: an arrow, and no row of its own.
+    Lower,
+    /// A choice for a screen, shown by its own example: its words, written this way.
     Specimen(#[serde(with = "crate::passage::sent::encoding")] Encoding),
 }
 
 impl Role {
     /// Whether it means nothing to a reader that only tells.
     pub const fn needs_a_screen(self) -> bool {
-        matches!(self, Self::Screen | Self::Specimen(_))
+        matches!(self, Self::Screen | Self::Lower | Self::Specimen(_))
     }
 }

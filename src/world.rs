@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use crate::app::{Counted, Message, NoCopy, NotKept, NotPrinted};
 use crate::disk::{self, NotWritten};
@@ -26,6 +27,11 @@ pub use journal::{Journal, Keeper};
 pub use place::{Lock, Place, blur, named};
 pub use printer::{Asked, ask};
 use printer::{Job, Printer, UnderWay, Way};
+
+/// How long the machine has been on, in whole seconds.
+pub fn awake() -> Duration {
+    Duration::from_secs(place::awake())
+}
 
 /// Something that is wanted of the world, with all that it takes. It runs on a thread of its own, as long as it needs.
 #[derive(Clone, PartialEq, Debug)]

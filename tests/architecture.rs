@@ -82,6 +82,7 @@ const ROOMS: [(&str, &[Room]); 4] = [
         "src",
         &[
             ("lib.rs", &[]),
+            ("seats", &["app", "front", "page"]),
             ("guide", &["app", "compose", "form", "front", "page", "phrasebook", "sheet", "world"]),
             ("doctor", &["front", "passage", "phrasebook", "settings", "world"]),
             ("author", &["app", "compose", "front", "page", "passage", "phrasebook", "walk"]),

@@ -21,10 +21,14 @@ mod folder;
 mod follows;
 #[path = "guide/forms.rs"]
 mod forms;
+#[path = "guide/hands.rs"]
+mod hands;
 #[path = "guide/hub.rs"]
 mod hub;
 #[path = "guide/invariants.rs"]
 mod invariants;
+#[path = "guide/joined.rs"]
+mod joined;
 #[path = "guide/leaving.rs"]
 mod leaving;
 #[path = "guide/lessons.rs"]

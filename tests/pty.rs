@@ -28,6 +28,9 @@ mod program;
 #[path = "pty/seat.rs"]
 mod seat;
 
+#[path = "pty/workshop.rs"]
+mod workshop;
+
 use std::time::Duration;
 use std::{env, thread};
 

@@ -833,6 +833,95 @@ list-more = التالي: من { $from } إلى { $to }
 list-before = السابق: من { $from } إلى { $to }
 number-sample = 10,000
 
+## الورشة: الأيدي المرفوعة، والملاحظات، والشاشات التي تنضم
+
+hands-lead = عدّ الأيدي
+hands-title = رفع الأيدي
+hands-talk = الحديث أولًا: تفكير كل شخص بمفرده، ثم حديث كل اثنين، ثم حديث المجموعة. بعد ذلك تُعدّ الأيدي لكل خيار.
+hands-keys = رقم الخيار يعدّ يدًا أخرى. السهم إلى الجانب يزيد يدًا أو يُنقص يدًا.
+hands-lines = رقم الخيار وحده يعدّ يدًا أخرى له. رقمان مثل 2 7 يجعلان للخيار 2 سبع أيدٍ.
+hands-done = الانتقال إلى الاختيار
+hands-up = { $hands ->
+    [zero] لا أيدي
+    [one] يد واحدة
+    [two] يدان
+    [few] { $hands } أيدٍ
+    [many] { $hands } يدًا
+   *[other] { $hands } يد
+}
+hands-others = ما يحدث غالبًا بعد الخيارات الأخرى
+notes-here-title = إظهار الملاحظات على هذه الشاشة؟
+notes-here-seen = كل من يرى هذه الشاشة سيرى الملاحظات.
+notes-here-elsewhere = نافذة طرفية ثانية تُظهرها لك وحدك. يكفي فتح نافذة على هذا الجهاز وكتابة: my-rights workshop --notes
+notes-here-no = إبقاء الملاحظات مخفية
+notes-here-yes = إظهار الملاحظات هنا
+led-time = الوقت
+led-running = { $minutes ->
+    [zero] الورشة في بدايتها
+    [one] مضت دقيقة واحدة
+    [two] مضت دقيقتان
+    [few] مضت { $minutes } دقائق
+    [many] مضت { $minutes } دقيقة
+   *[other] مضت { $minutes } دقيقة
+}
+led-left = { $minutes ->
+    [zero] لم يبق وقت
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $minutes } دقائق
+    [many] بقيت { $minutes } دقيقة
+   *[other] بقيت { $minutes } دقيقة
+}
+led-over = { $minutes ->
+    [zero] انتهى الوقت
+    [one] زيادة دقيقة واحدة
+    [two] زيادة دقيقتين
+    [few] زيادة { $minutes } دقائق
+    [many] زيادة { $minutes } دقيقة
+   *[other] زيادة { $minutes } دقيقة
+}
+led-part = هذا الجزء
+led-next = بعد ذلك
+led-activity = { $minutes ->
+    [zero] { $activity }
+    [one] { $activity }، دقيقة واحدة
+    [two] { $activity }، دقيقتان
+    [few] { $activity }، { $minutes } دقائق
+    [many] { $activity }، { $minutes } دقيقة
+   *[other] { $activity }، { $minutes } دقيقة
+}
+led-drop = للانتهاء في الوقت
+led-saves = { $minutes ->
+    [zero] { $activity }
+    [one] { $activity }: دقيقة أقل
+    [two] { $activity }: دقيقتان أقل
+    [few] { $activity }: { $minutes } دقائق أقل
+    [many] { $activity }: { $minutes } دقيقة أقل
+   *[other] { $activity }: { $minutes } دقيقة أقل
+}
+led-room = ما تراه القاعة
+seat-lost = لا يمكن الوصول إلى شاشة الورشة. تستمر هذه النافذة حالما يصبح ذلك ممكنًا.
+seat-along = هذه النافذة للمتابعة. الاختيار لمن يدير الورشة.
+seat-prompt = الصفحة التالية تأتي وحدها. الحرف a لقراءة هذه الصفحة من جديد، والحرف x لإغلاق هذه النافذة.
+seat-brief = الحرف a للإعادة، والحرف x للإغلاق.
+seat-leave = إغلاق هذه النافذة
+seat-leave-about = إغلاق هذه النافذة، والورشة تستمر
+seat-end-workshop = إنهاء الورشة للجميع
+room-keep = إضافة هذا إلى ورقة التوزيع
+room-keep-right = إضافة هذا الحق إلى ورقة التوزيع
+room-kept = { $count ->
+    [zero] لم يُضف شيء إلى ورقة التوزيع.
+    [one] أُضيف هذا إلى ورقة التوزيع.
+    [two] أُضيف شيئان إلى ورقة التوزيع.
+    [few] أُضيفت { $count } أشياء إلى ورقة التوزيع.
+    [many] أُضيف { $count } شيئًا إلى ورقة التوزيع.
+   *[other] أُضيف { $count } شيء إلى ورقة التوزيع.
+}
+room-kept-nothing = لا شيء على ورقة التوزيع بعد. في بعض الصفحات يظهر «إضافة هذا إلى ورقة التوزيع». ما يُضاف هناك يظهر في هذه القائمة.
+room-handout = عرض ورقة التوزيع
+room-handout-title = ورقة التوزيع
+room-handout-nothing = ورقة التوزيع فارغة حتى الآن. إذا أُضيف إليها حق أو جملة أو سؤال، فسيظهر هنا.
+
 ## A workshop with a plan, on the screen for the room
 
 # Above each part: which one it is. $nth and $all (Number)

@@ -794,6 +794,82 @@ list-before = Previous: { $from } to { $to }
 # How a number of five digits is written
 number-sample = 10,000
 
+## A workshop: hands, notes, and terminals that join
+
+# Leads to the page on which hands are counted
+hands-lead = Count hands
+hands-title = Hands up
+hands-talk = Talk first: alone, in twos, then together. Then count the hands for each choice.
+# On a screen
+hands-keys = A digit counts one more hand. The arrows to the sides count one more, or one less.
+# By ear
+hands-lines = A number counts one more hand for that choice. Two numbers, as in 2 7, give choice 2 seven hands.
+hands-done = Go on to choosing
+# $hands (Number): how many hands are up for a choice
+hands-up = { $hands ->
+    [0] no hands
+    [one] 1 hand
+   *[other] { $hands } hands
+}
+# Above the choices that the group did not take
+hands-others = What tends to follow the others
+notes-here-title = Show the notes on this screen?
+notes-here-seen = Everybody who sees this screen will see the notes.
+notes-here-elsewhere = A second terminal shows them to you alone. Open one on this machine and type: my-rights workshop --notes
+notes-here-no = Keep them hidden
+notes-here-yes = Show them here
+# For whoever leads, at a terminal of their own
+led-time = Time
+# $minutes (Number): how long the workshop has been running
+led-running = { $minutes ->
+    [0] The workshop has just begun
+    [one] 1 minute so far
+   *[other] { $minutes } minutes so far
+}
+# With a plan: $minutes of it, or of the part that goes on
+led-left = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+led-over = { $minutes ->
+    [one] 1 minute over
+   *[other] { $minutes } minutes over
+}
+led-part = This part
+led-next = Next
+# $activity: what it is called; $minutes: how long it takes
+led-activity = { $minutes ->
+    [one] { $activity }, 1 minute
+   *[other] { $activity }, { $minutes } minutes
+}
+led-drop = To end in time
+# $activity: what can be left out or made shorter; $minutes: what that saves
+led-saves = { $minutes ->
+    [one] { $activity }: 1 minute less
+   *[other] { $activity }: { $minutes } minutes less
+}
+led-room = The room sees
+# At a terminal that has joined a workshop
+seat-lost = The screen of the workshop cannot be reached. This terminal goes on as soon as it can.
+seat-along = This terminal reads along. Whoever leads chooses.
+seat-prompt = The next page comes by itself. Type a to repeat this one, x to leave this terminal.
+seat-brief = a to repeat, x to leave.
+seat-leave = Leave this terminal
+seat-leave-about = Leave this terminal; the workshop goes on
+seat-end-workshop = End the workshop for everybody
+# What a room keeps is printed for it
+room-keep = Put this on the handout
+room-keep-right = Put this right on the handout
+# $count (Number): how many things
+room-kept = { $count ->
+    [one] It is on the handout.
+   *[other] { $count } things are on the handout.
+}
+room-kept-nothing = Nothing is on the handout yet. When a page offers “Put this on the handout”, it will be listed here.
+room-handout = See the handout
+room-handout-title = Handout
+room-handout-nothing = The handout is still empty. Put a right, a sentence or a question on it, and it will be here.
+
 ## A workshop with a plan, on the screen for the room
 
 # Above each part: which one it is. $nth and $all (Number)

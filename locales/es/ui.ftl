@@ -779,6 +779,69 @@ list-more = Siguientes: del { $from } al { $to }
 list-before = Anteriores: del { $from } al { $to }
 number-sample = 10 000
 
+## Un taller: manos, notas y terminales que se unen
+
+hands-lead = Contar las manos
+hands-title = A mano alzada
+hands-talk = Primero, hablarlo: cada persona consigo misma, luego de dos en dos, luego en grupo. Después se cuentan las manos para cada opción.
+hands-keys = Un dígito cuenta una mano más. Las flechas hacia los lados cuentan una más o una menos.
+hands-lines = Un número cuenta una mano más para esa opción. Dos números, como 2 7, dan siete manos a la opción 2.
+hands-done = Pasar a elegir
+hands-up = { $hands ->
+    [0] ninguna mano
+    [one] { $hands } mano
+   *[other] { $hands } manos
+}
+hands-others = Lo que suele seguir a las otras opciones
+notes-here-title = ¿Mostrar las notas en esta pantalla?
+notes-here-seen = Todas las personas que miran esta pantalla verán las notas.
+notes-here-elsewhere = Una segunda terminal se las muestra solo a usted. Abra una en este equipo y escriba: my-rights workshop --notes
+notes-here-no = Dejarlas ocultas
+notes-here-yes = Mostrarlas aquí
+led-time = Tiempo
+led-running = { $minutes ->
+    [0] El taller acaba de empezar
+    [one] Ha pasado { $minutes } minuto
+   *[other] Han pasado { $minutes } minutos
+}
+led-left = { $minutes ->
+    [one] Queda { $minutes } minuto
+   *[other] Quedan { $minutes } minutos
+}
+led-over = { $minutes ->
+    [one] { $minutes } minuto de más
+   *[other] { $minutes } minutos de más
+}
+led-part = Esta parte
+led-next = Después
+led-activity = { $minutes ->
+    [one] { $activity }, { $minutes } minuto
+   *[other] { $activity }, { $minutes } minutos
+}
+led-drop = Para terminar a tiempo
+led-saves = { $minutes ->
+    [one] { $activity }: { $minutes } minuto menos
+   *[other] { $activity }: { $minutes } minutos menos
+}
+led-room = La sala ve
+seat-lost = No se encuentra la pantalla del taller. Esta terminal seguirá en cuanto pueda.
+seat-along = Esta terminal acompaña la lectura. Elige quien facilita.
+seat-prompt = La página siguiente llega sola. Escriba a para releer esta, x para salir de esta terminal.
+seat-brief = a para releer, x para salir.
+seat-leave = Salir de esta terminal
+seat-leave-about = Salir de esta terminal; el taller sigue
+seat-end-workshop = Terminar el taller para todo el grupo
+room-keep = Poner esto en la hoja para repartir
+room-keep-right = Poner este derecho en la hoja para repartir
+room-kept = { $count ->
+    [one] Ya está en la hoja para repartir.
+   *[other] Se han puesto { $count } cosas en la hoja para repartir.
+}
+room-kept-nothing = Todavía no hay nada en la hoja para repartir. Algunas páginas ofrecen «Poner esto en la hoja para repartir». Lo que se ponga aparecerá aquí.
+room-handout = Ver la hoja para repartir
+room-handout-title = Hoja para repartir
+room-handout-nothing = La hoja para repartir está vacía todavía. Ponga en ella un derecho, una frase o una pregunta, y aparecerá aquí.
+
 ## A workshop with a plan, on the screen for the room
 
 # Above each part: which one it is. $nth and $all (Number)

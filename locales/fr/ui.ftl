@@ -781,6 +781,69 @@ list-more = Suite : { $from } à { $to }
 list-before = Précédents : { $from } à { $to }
 number-sample = 10 000
 
+## Un atelier : mains levées, notes, terminaux qui se joignent
+
+hands-lead = Compter les mains levées
+hands-title = À main levée
+hands-talk = D’abord, en parler : chaque personne pour soi, puis à deux, puis ensemble. Ensuite, comptez les mains pour chaque choix.
+hands-keys = Un chiffre compte une main de plus. Les flèches de côté comptent une main de plus ou de moins.
+hands-lines = Un numéro compte une main de plus pour ce choix. Deux nombres, comme 2 7, donnent sept mains au choix 2.
+hands-done = Passer au choix
+hands-up = { $hands ->
+    [0] aucune main
+    [one] { $hands } main
+   *[other] { $hands } mains
+}
+hands-others = Ce qui suit souvent les autres choix
+notes-here-title = Montrer les notes sur cet écran ?
+notes-here-seen = Tout le monde devant cet écran verra les notes.
+notes-here-elsewhere = Un deuxième terminal les montre à vous seulement. Ouvrez-en un sur cette machine et tapez : my-rights workshop --notes
+notes-here-no = Les laisser cachées
+notes-here-yes = Les montrer ici
+led-time = Temps
+led-running = { $minutes ->
+    [0] L’atelier vient de commencer
+    [one] { $minutes } minute écoulée
+   *[other] { $minutes } minutes écoulées
+}
+led-left = { $minutes ->
+    [one] Reste { $minutes } minute
+   *[other] Restent { $minutes } minutes
+}
+led-over = { $minutes ->
+    [one] { $minutes } minute de trop
+   *[other] { $minutes } minutes de trop
+}
+led-part = Cette partie
+led-next = Ensuite
+led-activity = { $minutes ->
+    [one] { $activity }, { $minutes } minute
+   *[other] { $activity }, { $minutes } minutes
+}
+led-drop = Pour finir à l’heure
+led-saves = { $minutes ->
+    [one] { $activity } : { $minutes } minute de moins
+   *[other] { $activity } : { $minutes } minutes de moins
+}
+led-room = La salle voit
+seat-lost = L’écran de l’atelier ne répond pas. Ce terminal reprendra dès que possible.
+seat-along = Ce terminal suit la lecture. La personne qui anime choisit.
+seat-prompt = La page suivante vient d’elle-même. Tapez a pour relire celle-ci, x pour quitter ce terminal.
+seat-brief = a pour relire, x pour quitter.
+seat-leave = Quitter ce terminal
+seat-leave-about = Quitter ce terminal ; l’atelier continue
+seat-end-workshop = Terminer l’atelier pour tout le monde
+room-keep = Mettre ceci sur la feuille à distribuer
+room-keep-right = Mettre ce droit sur la feuille à distribuer
+room-kept = { $count ->
+    [one] C’est sur la feuille à distribuer.
+   *[other] { $count } choses sont sur la feuille à distribuer.
+}
+room-kept-nothing = Rien n’est encore sur la feuille à distribuer. Quand une page propose « Mettre ceci sur la feuille à distribuer », cela se retrouve ici.
+room-handout = Voir la feuille à distribuer
+room-handout-title = Feuille à distribuer
+room-handout-nothing = La feuille à distribuer est encore vide. Mettez-y un droit, une phrase ou une question, et vous les trouverez ici.
+
 ## A workshop with a plan, on the screen for the room
 
 # Above each part: which one it is. $nth and $all (Number)

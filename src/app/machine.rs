@@ -49,6 +49,11 @@ impl App {
         } else if let Message::Found(mut found) = message {
             found.things.retain(|thing| self.shelf.holds(thing));
             self.visit.learn(found);
+        } else if let Message::Watch(now) = message {
+            self.watch.tells(now);
+            self.turn_watch();
+        } else if let Message::NotesElsewhere(elsewhere) = message {
+            self.move_notes(elsewhere);
         } else if message == Message::ArabicIsRight {
             self.doubts_arabic = false;
         }

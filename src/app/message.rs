@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{
     Arrange, Change, Condition, Copied, Counted, Counts, Kept, Lead, Living, NoCopy, NotKept, NotPrinted,
@@ -72,6 +73,25 @@ pub enum Message {
     Change(Id, Change),
     /// Show or hide the facilitator's notes.
     ShowNotes(bool),
+    /// The notes have a terminal of their own from now on, or not any more.
+    NotesElsewhere(bool),
+    /// So long has the machine been on.
+    Watch(Duration),
+    /// One more hand is up for this choice.
+    RaiseHand(Id),
+    /// One hand less.
+    LowerHand(Id),
+    /// So many hands are up for a choice of this step.
+    CountHands {
+        /// Which one, from 0.
+        choice: usize,
+        /// How many.
+        hands: u16,
+    },
+    /// What follows this choice, which the group did not take.
+    LookAt(Id),
+    /// At a terminal that has joined a room: the offer of this number, from 0. Only the room knows what it means.
+    ThereTake(usize),
     /// Do this at the desk.
     UseTool(Tool),
     /// I choose this, which is closed here, as if I had come by a path on which it is open.
@@ -146,6 +166,9 @@ impl Message {
                 | Self::Renewed(_)
                 | Self::Found(_)
                 | Self::Nothing
+                | Self::ThereTake(_)
+                | Self::NotesElsewhere(_)
+                | Self::Watch(_)
                 | Self::ArabicIsRight
                 | Self::Today(_)
                 | Self::SheetNamed(_)

@@ -45,6 +45,8 @@ pub struct Policy {
     pub may_see_notes: bool,
     /// Whether slips of a workshop can be counted, and what may be shown of them written.
     pub may_count: bool,
+    /// Whether others see the screen: then the notes are shown on it after a warning, and what is kept is the room’s.
+    pub is_seen_by_a_room: bool,
     /// Whether every place of a scenario can be gone to at once.
     pub may_jump: bool,
     /// Whether a shelf may be opened in which something is still to be written: for whoever writes, not for a room.
@@ -126,6 +128,7 @@ impl Policy {
         may_name_the_window: true,
         may_see_notes: false,
         may_count: false,
+        is_seen_by_a_room: false,
         may_jump: false,
         may_show_drafts: true,
         may_look_behind: false,
@@ -149,6 +152,7 @@ impl Policy {
         may_name_the_window: false,
         may_see_notes: true,
         may_count: true,
+        is_seen_by_a_room: true,
         may_jump: true,
         may_show_drafts: false,
         may_look_behind: false,
@@ -172,6 +176,7 @@ impl Policy {
         may_name_the_window: false,
         may_see_notes: false,
         may_count: false,
+        is_seen_by_a_room: false,
         may_jump: false,
         may_show_drafts: false,
         may_look_behind: false,
@@ -195,6 +200,7 @@ impl Policy {
         may_name_the_window: true,
         may_see_notes: true,
         may_count: false,
+        is_seen_by_a_room: false,
         may_jump: true,
         may_show_drafts: true,
         may_look_behind: true,

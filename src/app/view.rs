@@ -113,6 +113,10 @@ pub enum View {
     Cards,
     /// The whole page below in two languages.
     Both,
+    /// How many hands are up for each choice of the step.
+    Hands,
+    /// Before notes are shown on a screen that others see.
+    NotesHere,
     /// Every place of the scenario.
     Jump,
     /// The same Arabic line in every way of writing it: which one reads correctly?
@@ -163,7 +167,8 @@ impl View {
     pub(crate) const fn can_be_shown(&self) -> bool {
         let is_tool =
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump)
-                || matches!(self, Self::Activities | Self::Blank | Self::Resume);
+                || matches!(self, Self::Activities | Self::Blank | Self::Resume)
+                || matches!(self, Self::NotesHere | Self::Hands);
         let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =
             matches!(self, Self::SheetLines | Self::SheetLine(_) | Self::SheetLanguage | Self::SheetFormat);

@@ -10,7 +10,7 @@ use super::showing::Showing;
 use super::staff::Staff;
 use super::typed::Typed;
 use super::view::View;
-use super::{Filling, NoCopy, NotKept};
+use super::{Filling, Hands, NoCopy, NotKept};
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::compiled::Shelf;
@@ -93,6 +93,10 @@ pub struct Visit {
     /// What is typed on the search page, as long as that page is open.
     search: Option<Typed>,
     notes: bool,
+    /// Whether whoever leads knows that notes are seen by everybody here.
+    is_warned: bool,
+    /// The hands that are up.
+    hands: Hands,
     /// How Arabic is written, if the person has said it.
     way: Option<Bidi>,
     /// What the person needs, to see a page at all.
@@ -122,6 +126,8 @@ impl Visit {
             notice: None,
             search: None,
             notes: false,
+            is_warned: false,
+            hands: Hands::default(),
             way: None,
             needs: Needs::default(),
             waiting: false,
@@ -341,8 +347,32 @@ impl Visit {
         self.arrangement.change(change)
     }
 
-    pub(super) const fn show_notes(&mut self, shown: bool) {
+    /// Shows the notes, or hides them. Whoever has been warned is not warned again, until the notes have been elsewhere.
+    pub(super) fn show_notes(&mut self, shown: bool, is_warned: bool) {
         self.notes = shown;
+        self.is_warned = is_warned;
+        self.close(&[View::NotesHere]);
+    }
+
+    /// Whether whoever leads knows that notes are seen by everybody here.
+    pub const fn is_warned(&self) -> bool {
+        self.is_warned
+    }
+
+    pub(super) const fn hands(&self) -> &Hands {
+        &self.hands
+    }
+
+    pub(super) const fn hands_mut(&mut self) -> &mut Hands {
+        &mut self.hands
+    }
+
+    /// Takes this choice instead of the one whose consequence is told, and tells what follows it.
+    pub(super) fn take_instead(&mut self, id: &Id) {
+        if let Some(walk) = self.walk_mut() {
+            walk.step_back();
+        }
+        self.choose(id, false);
     }
 
     pub(super) fn write_so(&mut self, way: Bidi) {

@@ -2,7 +2,7 @@
 //!
 //! It refuses to know what a walk is made of.
 
-use super::{App, Counted, Effect, Kept, Notice, View};
+use super::{App, Counted, Effect, Hands, Kept, Notice, View};
 use crate::walk::Walk;
 use shelf::content::{Given, Id, Kind, Place};
 
@@ -24,7 +24,38 @@ impl App {
         self.keep_what_keeps_itself();
     }
 
+    /// Notes are shown where nobody has them elsewhere; where a room sees them, after a warning.
+    pub fn may_show_notes_here(&self) -> bool {
+        let there = self.visit.has_note() || self.workshop.is_some();
+        self.policy.may_see_notes && !self.notes_elsewhere && there
+    }
+
+    pub(super) fn show_notes(&mut self, shown: bool) {
+        let is_asked = *self.visit.view() == View::NotesHere || self.visit.is_warned();
+        let may = self.policy.may_see_notes && !self.notes_elsewhere;
+        if !shown {
+            self.visit.show_notes(false, self.visit.is_warned());
+        } else if may && (is_asked || !self.policy.is_seen_by_a_room) {
+            self.visit.show_notes(true, true);
+        }
+    }
+
+    /// Whoever leads is told how long each activity has been going on.
+    pub(super) fn turn_watch(&mut self) {
+        if let Some(workshop) = &self.workshop {
+            self.watch.turns_to(workshop.nth());
+        }
+    }
+
+    /// The notes have another terminal, or not any more: here they are shown no longer, and not again without a warning.
+    pub(super) fn move_notes(&mut self, elsewhere: bool) {
+        self.notes_elsewhere = elsewhere;
+        self.visit.show_notes(false, false);
+    }
+
     pub(super) fn go_on(&mut self) {
+        // Hands are of the step that the group leaves.
+        *self.visit.hands_mut() = Hands::default();
         if let Some(walk) = self.visit.walk_mut() {
             walk.go_on();
         }

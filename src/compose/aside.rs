@@ -78,7 +78,7 @@ impl Composer<'_> {
         self.lead_to_phone(&mut sketch);
         let kept = Kept::Right(id.clone());
         if !self.app.visit().kept().contains(&kept) {
-            sketch.choice("keep", ui.right_keep(), Message::Keep(vec![kept]));
+            sketch.choice("keep", self.keep_right_label(), Message::Keep(vec![kept]));
         }
         sketch
     }
@@ -183,11 +183,11 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.kept_title());
         let kept = self.app.visit().kept();
         if kept.is_empty() {
-            sketch.prose(ui.kept_nothing());
+            sketch.prose(self.nothing_kept());
             return sketch;
         }
         sketch.prose(ui.kept_forgets());
-        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        sketch.choice("sheet", self.see_sheet(), Message::Open(View::Sheet));
         let copy = sketch.choices.len();
         self.parted(&mut sketch, kept.iter().enumerate(), |sketch, (nth, one)| {
             if let Some(words) = self.kept(one) {
@@ -210,7 +210,8 @@ impl Composer<'_> {
         sketch.blocks.extend([Block::Screen(ui.keys_how()), Block::Instead(ui.keys_how_lines())]);
         for offer in self.standing(&view, &below) {
             let Role::Standing(standing) = offer.role else { continue };
-            let label = (standing.row().about)(&ui, self.app);
+            let leaves = standing == Standing::QuickExit && self.is_elsewhere();
+            let label = if leaves { ui.seat_leave_about() } else { (standing.row().about)(&ui, self.app) };
             if standing == Standing::Again {
                 // The page below is read again by going back to it.
                 let (message, role) = (Message::Back, Role::InLines(standing));
@@ -221,7 +222,8 @@ impl Composer<'_> {
         }
         sketch.choices.push(self.card_offer());
         if self.app.policy().may_leave {
-            sketch.choice("leave", ui.leave_guide(), Message::Leave);
+            let label = if self.is_elsewhere() { ui.seat_end_workshop() } else { ui.leave_guide() };
+            sketch.choice("leave", label, Message::Leave);
         }
         sketch.rights = below.rights;
         sketch.allies = below.allies;

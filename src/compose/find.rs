@@ -37,7 +37,7 @@ impl Composer<'_> {
             help(&mut sketch);
         }
         if says.iter().any(|say| !self.app.visit().kept().contains(say)) {
-            sketch.choice("keep", ui.problem_keep(), Message::Keep(says));
+            sketch.choice("keep", self.keep_problem_label(), Message::Keep(says));
         }
         if !problem.help_first {
             help(&mut sketch);

@@ -11,7 +11,7 @@ impl Composer<'_> {
     pub(super) fn notice(&self, notice: &Notice) -> Passage {
         let ui = self.ui();
         match notice {
-            Notice::Kept(many) => ui.notice_kept(*many),
+            Notice::Kept(many) => self.was_kept(*many),
             Notice::LetGo => ui.notice_let_go(),
             Notice::LivesIn(Living::In(id)) => {
                 ui.notice_country(self.entry(Entry::Country, id, None).within())

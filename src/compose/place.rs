@@ -35,6 +35,7 @@ impl Composer<'_> {
         for choice in walk.choices() {
             let label = self.told(scenario, &scenario.choice_key(walk.place(), choice), None);
             sketch.choice(choice.id.as_str(), label, Message::Choose(choice.id.clone()));
+            sketch.beside(self.counted(choice));
             for right in shown(&choice.gives.rights, walk.flags().with(choice.remembers)) {
                 if !sketch.rights.contains(&right) {
                     sketch.rights.push(right);
@@ -42,6 +43,7 @@ impl Composer<'_> {
             }
         }
         self.closed_choices(&mut sketch, walk);
+        self.lead_to_hands(&mut sketch);
         sketch
     }
 
@@ -66,6 +68,7 @@ impl Composer<'_> {
             self.tell(&mut sketch, scenario, &scenario.choice_key(turn.at, choice), Some("after"));
             sketch.choice("go-on", ui.go_on(), Message::GoOn);
             sketch.choice("choose-again", ui.choose_again(), Message::Back);
+            self.lead_to_other_ways(&mut sketch, walk);
             // Last, so that no other number changes when it has been taken and goes.
             self.give(&mut sketch, scenario, &choice.gives, walk.flags());
         }
@@ -95,7 +98,7 @@ impl Composer<'_> {
         if scenario.help_first {
             sketch.choice("help", ui.problem_help(), Message::Open(View::Help));
         }
-        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        sketch.choice("sheet", self.see_sheet(), Message::Open(View::Sheet));
         sketch.choice("recap", recap, Message::Open(View::Recap));
         sketch.choice("shelf", away, Message::Home);
         if let Some(gives) = scenario.gives(walk.place()) {
@@ -127,7 +130,7 @@ impl Composer<'_> {
         sketch.rights.extend(rights);
         sketch.allies.extend(allies);
         if keep.iter().any(|kept| !self.app.visit().kept().contains(kept)) {
-            sketch.choice("keep", ui.keep_these(), Message::Keep(keep));
+            sketch.choice("keep", self.keep_label(), Message::Keep(keep));
         }
     }
 

@@ -29,7 +29,7 @@ impl Composer<'_> {
             sketch.prose(ui.recap_kept_nothing());
         }
         sketch.blocks.extend(kept.into_iter().map(Block::Item));
-        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        sketch.choice("sheet", self.see_sheet(), Message::Open(View::Sheet));
         self.lead_to_forms(&mut sketch);
         for (nth, turn) in walk.path().iter().enumerate() {
             let step = self.told(walk.scenario(), &walk.scenario().place_key(turn.at), Some("title"));

@@ -130,7 +130,7 @@ impl Composer<'_> {
         let rules = claims.iter().map(|claim| Kept::Rule(country.id.clone(), claim.id.clone()));
         let kept: Vec<Kept> = rules.collect();
         if kept.iter().any(|one| !self.app.visit().kept().contains(one)) {
-            sketch.choice("keep", self.ui().keep_these(), Message::Keep(kept));
+            sketch.choice("keep", self.keep_label(), Message::Keep(kept));
         }
     }
 

@@ -46,7 +46,7 @@ impl Composer<'_> {
     /// The facilitator's note to a place.
     pub(super) fn note(&self, sketch: &mut Sketch, scenario: &Scenario, key: &str) {
         let shown = match self.audience {
-            Audience::Person => false,
+            Audience::Person | Audience::Along => false,
             Audience::Facilitator => true,
             Audience::Alone | Audience::Author => self.app.visit().shows_notes(),
         };

@@ -1,6 +1,6 @@
 //! What is the same for every page: notices first, then what the view brings, then what stands on all of them.
 
-use super::{Composer, Sketch};
+use super::{Audience, Composer, Sketch};
 use crate::app::{Notice, View};
 use crate::page::standing::Ground;
 use crate::page::{Asks, Beside, Block, Offer, Page, Role, Standing, Wording};
@@ -40,6 +40,8 @@ impl Composer<'_> {
                 note: ui.line_notes(),
                 window: if named { ui.app_name() } else { ui.window_shared() },
                 stays: ui.line_stays(),
+                lost: ui.seat_lost(),
+                along: ui.seat_along(),
             },
             beside: None,
             way: self.app.visit().way(),
@@ -55,6 +57,9 @@ impl Composer<'_> {
             let last = self.locales().pop().unwrap_or(self.locale);
             let enter = self.ui_in(last).attract_enter();
             return (enter.clone(), enter);
+        }
+        if self.audience == Audience::Along {
+            return (ui.seat_prompt(), ui.seat_brief());
         }
         // Nobody knows yet which language is read, so the rest waits for it.
         if matches!(self.app.visit().view(), View::Languages) {
@@ -72,6 +77,14 @@ impl Composer<'_> {
         }
     }
 
+    /// What a standing offer is called here: whoever sits elsewhere leaves their terminal, and not the workshop.
+    fn label(&self, standing: Standing) -> Passage {
+        if standing == Standing::QuickExit && self.is_elsewhere() {
+            return self.ui().seat_leave();
+        }
+        (standing.row().label)(&self.ui(), self.app)
+    }
+
     /// What stands on the page of `view` besides its choices: only what means something there.
     pub(super) fn standing(&self, view: &View, sketch: &Sketch) -> Vec<Offer> {
         if matches!(view, View::Goodbye { .. }) {
@@ -86,10 +99,15 @@ impl Composer<'_> {
         };
         let (words, rights) = (sketch.terms().len(), sketch.rights.len());
         let ground = Ground { app: self.app, view, words, rights, part: sketch.part };
-        let here = Standing::ALL.iter().filter(|one| stands(one) && (one.row().stands)(&ground));
+        // Whoever reads along leads nobody: what is left is their own.
+        let is_own = |one: &Standing| matches!(one, Standing::Again | Standing::QuickExit);
+        let is_along = self.audience == Audience::Along;
+        let here = Standing::ALL
+            .iter()
+            .filter(|one| stands(one) && (one.row().stands)(&ground) && (!is_along || is_own(one)));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
-            label: (standing.row().label)(&self.ui(), self.app),
+            label: self.label(*standing),
             message: sketch.part.turned(*standing).unwrap_or_else(|| (standing.row().message)(self.app)),
             role: Role::Standing(*standing),
             group: None,

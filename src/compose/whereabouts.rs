@@ -105,6 +105,7 @@ impl Composer<'_> {
             View::Needs => Standing::Needs,
             View::Print => Standing::Print,
             View::Second | View::Cards | View::Both => Standing::Show,
+            View::NotesHere => Standing::Notes,
             View::Shelf => Standing::Home,
             View::Blank => Standing::Blank,
             // These have a place of their own, or lie on nothing.
@@ -136,6 +137,7 @@ impl Composer<'_> {
             | View::Forms
             | View::Form(_)
             | View::FormRows(_)
+            | View::Hands
             | View::Jump
             | View::Card
             | View::CardHelp

@@ -283,7 +283,7 @@ impl Composer<'_> {
     /// The notes of the activity, for whoever leads it and for nobody else.
     fn notes_here(&self, sketch: &mut Sketch, workshop: &Workshop, activity: &Activity) {
         let shown = match self.audience {
-            Audience::Person => false,
+            Audience::Person | Audience::Along => false,
             Audience::Facilitator => true,
             Audience::Alone | Audience::Author => self.app.visit().shows_notes(),
         };

@@ -7,6 +7,7 @@ use std::io::{self, BufRead, IsTerminal as _, Read as _, Write};
 use std::time::Duration;
 
 use super::{Front, Heard, letters};
+use crate::app::Message;
 use crate::page::telling::{Part, Utterance, asking, telling};
 use crate::page::{Asks, Block, Offer, Page, Role, Standing, Typed, Whereabouts};
 use crate::passage::Passage;
@@ -36,6 +37,8 @@ pub struct Linear<R, W> {
     told: Option<Told>,
     /// What could be chosen, as it was told last.
     asked: Vec<Passage>,
+    /// How many hands were up for each of these.
+    raised: Vec<Option<Passage>>,
     /// Where the pages belong that were told last.
     belongs: Option<Passage>,
     /// The language in which this person was told all that can be typed: from then on, a few words remind them.
@@ -49,12 +52,20 @@ pub struct Linear<R, W> {
 ///
 /// When the system gives us no thread.
 pub fn open() -> io::Result<Box<dyn Front>> {
-    let (input, output) = (io::stdin(), io::stdout().lock());
-    Ok(if input.is_terminal() {
-        Box::new(Live::open(move || input.lock(), output, of_terminal)?)
-    } else {
-        Box::new(Linear::new(input.lock(), output).in_width(of_terminal))
-    })
+    if io::stdin().is_terminal() {
+        return listening();
+    }
+    Ok(Box::new(Linear::new(io::stdin().lock(), io::stdout().lock()).in_width(of_terminal)))
+}
+
+/// The same where something is heard between two lines, whoever writes them.
+///
+/// # Errors
+///
+/// As above.
+pub fn listening() -> io::Result<Box<dyn Front>> {
+    let input = io::stdin();
+    Ok(Box::new(Live::open(move || input.lock(), io::stdout().lock(), of_terminal)?))
 }
 
 /// What a page tells, but for notices and for what is only seen.
@@ -79,7 +90,16 @@ impl Told {
 impl<R: BufRead, W: Write> Linear<R, W> {
     /// A front over these streams.
     pub const fn new(input: R, output: W) -> Self {
-        Self { input, output, width: || None, told: None, asked: Vec::new(), belongs: None, knows: None }
+        Self {
+            input,
+            output,
+            width: || None,
+            told: None,
+            asked: Vec::new(),
+            raised: Vec::new(),
+            belongs: None,
+            knows: None,
+        }
     }
 
     /// The same for a terminal of this width: lines end where words do.
@@ -135,7 +155,7 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             let told = |place: &Whereabouts| place.progress.as_ref().map(|progress| progress.told.clone());
             told(&before.place) == told(&page.place)
         });
-        self.asked = choices(page);
+        (self.asked, self.raised) = (choices(page), raised(page));
         let is_known = |part: &Part| {
             (matches!(part, Part::Place) && (heard || first)) || (matches!(part, Part::Progress) && is_there)
         };
@@ -179,6 +199,9 @@ impl<R: BufRead, W: Write> Linear<R, W> {
             // A number is what the page asks for, and no choice of it.
             return Ok(Some(Heard::Message(Asks::Number.sent(typed.to_owned()))));
         }
+        if let Some(message) = hands(page, typed) {
+            return Ok(Some(Heard::Message(message)));
+        }
         if typed.is_empty() || (number(typed) == Some(0) && page.offer(Standing::Keys).is_none()) {
             self.ask(page)?;
         } else if let Some(offer) = meant(page, typed) {
@@ -202,9 +225,20 @@ impl<R: BufRead, W: Write> Linear<R, W> {
         Ok(None)
     }
 
+    /// The hands of those choices for which others are up than were told.
+    fn say_hands(&mut self, page: &Page) -> io::Result<()> {
+        let before = std::mem::replace(&mut self.raised, raised(page));
+        for (number, (now, before)) in (1..).zip(raised(page).iter().zip(&before)) {
+            if let Some(now) = now.as_ref().filter(|now| before.as_ref() != Some(now)) {
+                self.say(&format!("{number}. "), now, "")?;
+            }
+        }
+        self.output.flush()
+    }
+
     /// The choices by number, and what Enter does.
     fn ask(&mut self, page: &Page) -> io::Result<()> {
-        self.asked = choices(page);
+        (self.asked, self.raised) = (choices(page), raised(page));
         self.write(page, &asking(page), |_| true)
     }
 }
@@ -215,7 +249,7 @@ impl<R: BufRead, W: Write> Front for Linear<R, W> {
             let notices: Vec<&Passage> = notices(page).collect();
             // What can only be done by a letter has changed, as when the shelf has been read behind the first page.
             if notices.is_empty() && self.asked == choices(page) {
-                return Ok(());
+                return self.say_hands(page);
             }
             writeln!(self.output)?;
             for notice in notices {
@@ -287,6 +321,11 @@ fn choices(page: &Page) -> Vec<Passage> {
     page.told().map(|offer| offer.label.clone()).collect()
 }
 
+/// The hands that are up for each of them.
+fn raised(page: &Page) -> Vec<Option<Passage>> {
+    page.told().map(|offer| offer.beside.hands.as_ref().map(|raised| raised.told.clone())).collect()
+}
+
 /// The offer that somebody means who typed this.
 fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
     if let Some(number) = number(typed) {
@@ -300,6 +339,15 @@ fn meant<'p>(page: &'p Page, typed: &str) -> Option<&'p Offer> {
         .told()
         .find(|offer| matches!(offer.role, Role::Listed(one) | Role::InLines(one) if one == standing));
     listed.or_else(|| page.offer(standing))
+}
+
+/// Two numbers, where hands are counted: a choice, and how many hands are up for it.
+fn hands(page: &Page, typed: &str) -> Option<Message> {
+    let (choice, hands) = typed.split_once([' ', '=', ':', ','])?;
+    let choice = number(choice)?.checked_sub(1)?;
+    page.told().nth(choice)?.beside.hands.as_ref()?;
+    let hands = u16::try_from(number(hands.trim())?).ok()?;
+    Some(Message::CountHands { choice, hands })
 }
 
 /// Whether this can be words that somebody looks for: more than a number, and more than one letter.
@@ -325,7 +373,6 @@ mod tests {
 
     #[test]
     fn a_choice_that_is_named_like_a_standing_offer_is_a_choice() {
-        use crate::app::Message;
         use shelf::language::Locale;
         let words = |text: &str| Passage::plain(text, Locale::En);
         let offer = |role, message| Offer {
@@ -360,6 +407,8 @@ mod tests {
                 note: blank(),
                 window: blank(),
                 stays: blank(),
+                lost: blank(),
+                along: blank(),
             },
             beside: None,
             way: None,

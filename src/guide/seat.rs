@@ -6,10 +6,10 @@ use std::borrow::Borrow;
 use std::io;
 use std::time::Duration;
 
-use crate::app::Copied;
+use crate::app::{Copied, Message};
 use crate::compose::Audience;
 use crate::front::{Ear, Front, Handed, Heard};
-use crate::page::{Block, Page, PersonPage};
+use crate::page::{Asks, Block, Page, PersonPage};
 
 /// A front and its audience.
 pub struct Seat<'a> {
@@ -28,6 +28,11 @@ impl<'a> Seat<'a> {
         Self::of(front, Audience::Person)
     }
 
+    /// The seat of somebody in the room who reads along at a terminal of their own.
+    pub fn of_one_along(front: &'a mut dyn Front<PersonPage>) -> Self {
+        Self::of(front, Audience::Along)
+    }
+
     /// The seat of whoever leads a workshop.
     pub fn of_a_facilitator(front: &'a mut dyn Front) -> Self {
         Self::of(front, Audience::Facilitator)
@@ -37,7 +42,7 @@ impl<'a> Seat<'a> {
         front: &'a mut dyn Front<P>,
         audience: Audience,
     ) -> Self {
-        Self { at: Box::new(Showing { front, page: None, heard: false }), audience }
+        Self { at: Box::new(Showing { front, page: None, shown: 0, heard: false }), audience }
     }
 
     /// Whom it is for.
@@ -56,6 +61,8 @@ struct Showing<'a, P> {
     front: &'a mut dyn Front<P>,
     /// Nothing before the first page.
     page: Option<P>,
+    /// How many pages were shown: the number of this one, wherever it is seen.
+    shown: u64,
     /// Whether somebody has done something since it was shown.
     heard: bool,
 }
@@ -69,7 +76,10 @@ pub(super) trait At {
     fn leave(&mut self, page: Page, quick: bool) -> io::Result<()>;
     fn hand_on(&mut self) -> io::Result<Option<Handed>>;
     fn copy(&mut self, text: &str) -> io::Result<Copied>;
-    fn page(&self) -> Option<&Page>;
+    /// The page of this number, if it is still the one that is shown.
+    fn page(&self, number: u64) -> Option<&Page>;
+    /// What words mean that are typed here.
+    fn typed(&self, words: String) -> Option<Message>;
     fn ear(&self) -> Option<Ear>;
     fn grace(&self) -> Option<Duration>;
 }
@@ -83,6 +93,7 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
         if self.page.as_ref() == Some(&page) && !again {
             return Ok(());
         }
+        self.shown = self.shown.saturating_add(1);
         self.front.show(self.page.insert(page))
     }
 
@@ -110,8 +121,14 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
         self.front.copy(text)
     }
 
-    fn page(&self) -> Option<&Page> {
-        self.page.as_ref().map(P::borrow)
+    fn page(&self, number: u64) -> Option<&Page> {
+        self.page.as_ref().map(P::borrow).filter(|_| self.shown == number)
+    }
+
+    fn typed(&self, words: String) -> Option<Message> {
+        let page: &Page = self.page.as_ref()?.borrow();
+        // Words can be typed at any page: then they are looked for.
+        Some(page.typed.as_ref().map_or(Asks::Words, |typed| typed.asks).meaning(words))
     }
 
     fn ear(&self) -> Option<Ear> {

@@ -34,7 +34,7 @@ impl From<Page> for PersonPage {
             | Block::Code(_) => true,
         });
         page.offers.retain(|offer| match offer.role {
-            Role::Choice | Role::Screen | Role::Specimen(_) => true,
+            Role::Choice | Role::Screen | Role::Lower | Role::Specimen(_) => true,
             Role::Listed(about) | Role::InLines(about) | Role::Standing(about) => !matches!(
                 about,
                 Standing::Notes
@@ -46,6 +46,13 @@ impl From<Page> for PersonPage {
         });
         page.beside = page.beside.map(|beside| Box::new(Self::from(*beside).0));
         Self(page)
+    }
+}
+
+/// As it is, for a front that shows whole pages.
+impl From<PersonPage> for Page {
+    fn from(page: PersonPage) -> Self {
+        page.0
     }
 }
 

@@ -229,10 +229,14 @@ standing_offers! {
                 if app.visit().shows_notes() { ui.offer_notes_hide_about() } else { ui.offer_notes_show_about() }
             },
         ],
-        |app| Message::ShowNotes(!app.visit().shows_notes()),
+        |app| {
+            let warns = app.policy().is_seen_by_a_room && !app.visit().is_warned();
+            let shows = app.visit().shows_notes();
+            if warns && !shows { Message::Open(View::NotesHere) } else { Message::ShowNotes(!shows) }
+        },
         |at| {
             let of_place = *at.view == View::Walk && at.app.visit().has_note();
-            at.app.policy().may_see_notes && (of_place || *at.view == View::Activity)
+            at.app.may_show_notes_here() && (of_place || *at.view == View::Activity)
         });
     /// Nothing on the screen, for the time between two activities of a workshop.
     Blank => row(("blank", 9), &["o", "خ"], [|ui, _| ui.offer_blank(), |ui, _| ui.offer_blank_about()],

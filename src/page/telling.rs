@@ -173,9 +173,12 @@ impl Told {
             }
             let standing = match offer.role {
                 Role::Listed(standing) | Role::InLines(standing) => Some(standing),
-                Role::Choice | Role::Standing(_) | Role::Screen | Role::Specimen(_) => None,
+                Role::Choice | Role::Standing(_) | Role::Screen | Role::Lower | Role::Specimen(_) => None,
             };
             self.say(Part::Choice { number, standing, count: offer.beside.count }, &offer.label);
+            if let Some(raised) = &offer.beside.hands {
+                self.say(Part::About, &raised.told);
+            }
             if let Some(about) = &offer.beside.about {
                 self.say(Part::About, about);
             }

@@ -92,7 +92,7 @@ impl Composer<'_> {
             Paper::Letter | Paper::A5 => (ui.sheet_paper_a4(), Paper::A4),
         };
         sketch.choice("paper", label, Message::Arrange(Arrange::On(paper)));
-        sketch.choice("sheet", ui.outcome_sheet(), Message::Open(View::Sheet));
+        sketch.choice("sheet", self.see_sheet(), Message::Open(View::Sheet));
         sketch
     }
 

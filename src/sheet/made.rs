@@ -33,7 +33,7 @@ pub(super) fn whole(composer: &Composer<'_>) -> Sheet {
     let second = arrangement.second().filter(|second| *second != composer.locale() && !composer.is_paired());
     let second = second.map(|second| composer.in_locale(second));
     let mut others = second.as_ref().map(Drafts::of).unwrap_or_default();
-    let title = Words::of(composer.ui().sheet_title(), second.as_ref().map(|other| other.ui().sheet_title()));
+    let title = Words::of(composer.sheet_title(), second.as_ref().map(Composer::sheet_title));
     let mut parts: Vec<Part> =
         Drafts::of(composer).into_iter().map(|draft| paired(draft, &mut others)).collect();
     parts.sort_by_key(|part| place(arrangement, &part.id));

@@ -11,9 +11,9 @@ impl Composer<'_> {
     /// The sheet as it would be written, and the offer to keep a copy where that is permitted.
     pub(crate) fn sheet(&self) -> Sketch {
         let ui = self.ui();
-        let mut sketch = self.blank(ui.sheet_title());
+        let mut sketch = self.blank(self.sheet_title());
         if self.app.visit().kept().is_empty() {
-            sketch.blocks.push(Block::Prose(ui.sheet_nothing()));
+            sketch.blocks.push(Block::Prose(self.empty_sheet()));
             self.lead_to_forms(&mut sketch);
             return sketch;
         }

@@ -21,6 +21,7 @@ use shelf::content::hub::StaffCode;
 mod lock;
 
 pub use lock::Lock;
+pub(super) use lock::now as awake;
 
 /// How many visits are told, at least.
 const TOLD_FROM: u32 = 5;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use my_rights::app::{Message, Setting};
 use my_rights::compose::{Audience, compose};
-use my_rights::front::far::Far;
+use my_rights::front::far::{Far, Post};
 use my_rights::front::screen::trial::Trial;
 use my_rights::front::{Ear, Front, Heard, News};
 use my_rights::guide::{Seat, run};
@@ -23,7 +23,19 @@ use super::play::{books, guide, id};
 use super::world::{Still, TODAY};
 
 /// What stands on the desk of whoever leads, sent there as text.
-type Desk = Rc<RefCell<Option<Page>>>;
+type Desk = Rc<RefCell<Option<(u64, Page)>>>;
+
+/// What brings it there.
+struct Sent(Desk);
+
+impl Post<Page> for Sent {
+    fn send(&mut self, number: u64, page: &Page) {
+        let sent = serde_json::to_string(page).unwrap();
+        *self.0.borrow_mut() = Some((number, serde_json::from_str(&sent).unwrap()));
+    }
+
+    fn end(&mut self, _page: &Page, _quick: bool) {}
+}
 
 /// The screen of the room: it takes pages for persons, and nothing else.
 struct Room {
@@ -37,7 +49,7 @@ struct Room {
 impl Room {
     fn is_in_step(&mut self, page: &PersonPage) {
         let desk = self.desk.borrow();
-        let led = desk.as_ref().unwrap();
+        let (_, led) = desk.as_ref().unwrap();
         assert_eq!((&page.place, &page.title, page.locale), (&led.place, &led.title, led.locale));
         // The list of everything that can be done has the notes only where they are seen.
         let names = |page: &Page| {
@@ -69,9 +81,9 @@ impl Front<PersonPage> for Room {
         }
         if leads {
             let desk = self.desk.borrow();
-            let offers = &desk.as_ref().unwrap().offers;
-            let offer = offers[nth.index(offers.len())].id.clone();
-            return Ok(Heard::News(News::Taken { seat: 1, offer }));
+            let (page, led) = desk.as_ref().unwrap();
+            let (page, offer) = (*page, nth.index(led.offers.len()));
+            return Ok(Heard::News(News::Taken { seat: 1, page, offer }));
         }
         Ok(Heard::Message(page.offers[nth.index(page.offers.len())].message.clone()))
     }
@@ -92,12 +104,7 @@ fn play(setting: Setting, story: &str, deeds: Vec<(bool, Index)>) -> usize {
         app.update(message);
     }
     let desk = Desk::default();
-    let there = Rc::clone(&desk);
-    let mut far = Far::new(move |page: &Page| {
-        let sent = serde_json::to_string(page).unwrap();
-        *there.borrow_mut() = Some(serde_json::from_str(&sent).unwrap());
-        Ok(())
-    });
+    let mut far = Far::new(Sent(Rc::clone(&desk)));
     let mut room = Room { screen: Trial::new(80, 24).unwrap(), desk, deeds: deeds.into(), notes: 0 };
     let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
     run(&mut app, &books(), &mut [Seat::of_a_person(&mut room), Seat::of_a_facilitator(&mut far)], &world)

@@ -91,7 +91,7 @@ impl Seat {
         for (name, value) in environment {
             command.env(name, value);
         }
-        Self::with(command)
+        Self::begun(command)
     }
 
     /// The program as a job of a shell, which waits for a line whenever the job has stopped.
@@ -104,17 +104,19 @@ impl Seat {
         Self::with(command)
     }
 
+    /// The same where nobody has noted anything, and no other terminal is met: not by a test.
     fn with(mut command: CommandBuilder) -> Self {
+        command.env("XDG_RUNTIME_DIR", "");
+        Self::begun(command)
+    }
+
+    fn begun(mut command: CommandBuilder) -> Self {
         command.env(HERE, "1");
         if command.get_env("TERM").is_none_or(|term| term != "linux" && term != "dumb") {
             command.env("TERM", "xterm-256color");
         }
         // Nobody's settings have a say in a test.
         command.env("XDG_CONFIG_HOME", "/nowhere");
-        // Nor what a kiosk of whoever runs it has noted.
-        if command.get_env("RUNTIME_DIRECTORY").is_none() {
-            command.env("XDG_RUNTIME_DIR", "");
-        }
         for leaks in ["TMUX", "TERM_PROGRAM", "VTE_VERSION", "JOURNAL_STREAM"] {
             command.env_remove(leaks);
         }

@@ -102,6 +102,8 @@ fn page(locale: Locale, words: [&str; 4], blocks: Vec<Block>, choices: Vec<Offer
         note: blank(),
         window: blank(),
         stays: blank(),
+        lost: blank(),
+        along: blank(),
     };
     let offers = choices.chain(standing).collect();
     let (place, needs) = (Whereabouts::of(context), Needs::default());

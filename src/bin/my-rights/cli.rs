@@ -24,15 +24,17 @@ mod papers;
 mod plans;
 mod reviews;
 mod values;
+mod workshop;
 
 pub(crate) use bundles::{Bundle, Placed, Trusted};
 pub(crate) use counts::Counts;
 pub(crate) use doctor::{Doctor, Telling};
 pub(crate) use kiosk::{GoesOn, Kiosk};
 pub(crate) use papers::{PaperSize, Papers};
-pub(crate) use plans::{Led, Printed};
+pub(crate) use plans::Printed;
 pub(crate) use reviews::{Review, Reviewed, form};
 use values::{day, file, language, sheet};
+pub(crate) use workshop::Workshop;
 
 /// A calm guide to your rights when you use health services: dignity, consent, and deciding for yourself.
 ///
@@ -119,10 +121,11 @@ pub(crate) enum Command {
     /// Open the guide as plain lines: the same as --lines.
     Read,
     /// Open the guide for a training: notes for the facilitator, and time to talk before what follows is shown. With a plan it
-    /// leads through that, activity by activity; `my-rights plan` lists them.
+    /// leads through that, activity by activity; `my-rights plan` lists them. Or join, at another terminal of this machine, the
+    /// workshop that is open.
     ///
-    /// Ends with 2 when there is no such plan.
-    Workshop(Led),
+    /// Ends with 2 when there is no such plan, no workshop to join, or one is open already where another was to be opened.
+    Workshop(Workshop),
     /// Open the guide on a shared machine: it cannot be left by keys, and forgets each visit.
     ///
     /// Ends with 0 when hub staff leave it with their code, 1 when something went wrong, and with 128 and the number of a signal.
@@ -400,12 +403,20 @@ impl Cli {
 
     /// The plan that a workshop was asked for.
     pub(crate) fn plan(&self) -> Option<&str> {
-        if let Some(Command::Workshop(Led { plan, .. })) = &self.command { plan.as_deref() } else { None }
+        if let Some(Command::Workshop(Workshop { plan, .. })) = &self.command {
+            plan.as_deref()
+        } else {
+            None
+        }
     }
 
     /// The file that was named for the report of a workshop.
     pub(crate) fn report(&self) -> Option<PathBuf> {
-        if let Some(Command::Workshop(Led { report, .. })) = &self.command { report.clone() } else { None }
+        if let Some(Command::Workshop(Workshop { report, .. })) = &self.command {
+            report.clone()
+        } else {
+            None
+        }
     }
 
     /// How a kiosk was asked for.

@@ -23,6 +23,7 @@ mod plan;
 mod preview;
 mod progress;
 mod review;
+mod seats;
 mod shape;
 mod sources;
 mod write;
@@ -100,6 +101,13 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::New { what }), _) => at_the_desk(write::begin(&cli.options, what)),
         (Some(Command::Review { what }), _) => review::review(&cli, what),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
+        (Some(Command::Workshop(asked)), _) if asked.joins() => {
+            let asked = asked.clone();
+            match open::settle(&mut cli) {
+                Ok(_) => seats::take_a_seat(&cli, &asked),
+                Err(findings) => complain(&findings),
+            }
+        }
         (command, Some(setting)) => {
             let asked = if let Some(Command::Preview(asked)) = command { Some(asked.clone()) } else { None };
             match (open::settle(&mut cli), asked) {

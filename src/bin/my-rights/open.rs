@@ -30,7 +30,7 @@ use crate::bundle::keys_in;
 use crate::cli::{Cli, GoesOn, Options};
 use crate::kiosk::{self, Log, Matters};
 use crate::sources::{Amiss, Sources};
-use crate::{complain, hub, plan};
+use crate::{complain, hub, plan, seats};
 
 /// Where the settings are, if anybody wants them.
 pub(crate) fn settings_file(options: &Options) -> Option<PathBuf> {
@@ -90,9 +90,16 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     let place = Arc::new(place);
     let world = Arc::new(outside(cli).of_kiosk(Arc::clone(&place)).with_journal(Arc::clone(&keeper)));
     let world: Arc<dyn World> = world;
+    let reserved = match seats::reserve(cli, &policy) {
+        Ok(reserved) => reserved,
+        Err(why) => return Ok(seats::refuse(why)),
+    };
     let ended = {
         let mut front = front(cli, &policy, looks.as_ref())?;
-        guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world)
+        match reserved {
+            Some(reserved) => seats::run(&mut app, &books, front.as_mut(), reserved, &world),
+            None => guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world),
+        }
     };
     let ended = match ended {
         Ok(Ended::Afresh(terminal)) => {

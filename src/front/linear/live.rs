@@ -33,7 +33,7 @@ impl Mail for Said {
         match self {
             Self::Line(_) => Lane::Person,
             Self::Away(_) => Lane::Away,
-            Self::News(_) => Lane::News,
+            Self::News(news) => news.lane(),
             Self::End => Lane::Last,
         }
     }

@@ -43,7 +43,7 @@ impl Mail for Event {
             Self::Reply(_) => Lane::Answer,
             Self::Signal(signal) if signals::ends(*signal) => Lane::Away,
             Self::Signal(_) => Lane::System,
-            Self::News(_) => Lane::News,
+            Self::News(news) => news.lane(),
             Self::End => Lane::Last,
         }
     }

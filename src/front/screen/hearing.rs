@@ -106,6 +106,9 @@ where
         if page.typed.is_some() && matches!(key, Key::Left | Key::Right) {
             return Ok(None);
         }
+        if let Some(message) = self.turns_hand(page, key) {
+            return Ok(Some(Heard::Message(message)));
+        }
         let Some(meaning) = keymap::meaning(key, page.locale.direction()) else { return Ok(None) };
         let cramped = self.is_cramped();
         match meaning {
@@ -121,6 +124,19 @@ where
             Meaning::Take => return self.take(page),
         }
         Ok(None)
+    }
+
+    /// What an arrow to the side does where hands are counted: one more on the way that words run, one less on the other.
+    fn turns_hand(&self, page: &Page, key: Key) -> Option<Message> {
+        let Focus::Choice(choice) = self.attention.focus else { return None };
+        let lower = page.lower(choice).filter(|_| matches!(key, Key::Left | Key::Right))?;
+        let direction = page.locale.direction();
+        let is_more = (key == Key::Right) == (direction == Direction::LeftToRight);
+        if is_more {
+            page.choices().nth(choice).map(|offer| offer.message.clone())
+        } else {
+            Some(lower.message.clone())
+        }
     }
 
     /// Whether there is no room for a page.

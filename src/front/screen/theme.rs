@@ -48,6 +48,8 @@ pub enum Role {
     Choice,
     /// What stands beside it: how many there are, what it is about.
     Beside,
+    /// How many hands are up for it.
+    Hands,
     /// Its number.
     Number,
     /// The name of a key.
@@ -107,6 +109,7 @@ impl Role {
             | Self::Mark(_)
             | Self::Choice
             | Self::Beside
+            | Self::Hands
             | Self::KeyLabel
             | Self::ExitLabel
                 if focused =>
@@ -122,6 +125,7 @@ impl Role {
             Self::Bar => (Pair::Bar(hue), false),
             Self::Edge => (Pair::Edge, false),
             Self::Choice | Self::ExitLabel => (Pair::Text(ground), false),
+            Self::Hands => (Pair::Text(ground), true),
             Self::Beside | Self::KeyLabel => (Pair::Muted(ground), false),
             Self::Number => (Pair::Number, true),
             Self::Key => (Pair::Cap, true),

@@ -50,7 +50,7 @@ impl Lock {
 }
 
 /// Seconds since the machine was switched on.
-pub(super) fn now() -> u64 {
+pub(in crate::world) fn now() -> u64 {
     #[cfg(target_os = "linux")]
     let clock = ClockId::Boottime;
     #[cfg(not(target_os = "linux"))]

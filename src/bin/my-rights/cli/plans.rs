@@ -4,20 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::{language, report, sheet};
+use super::values::{language, sheet};
 use super::{Locale, PaperSize};
-
-/// What a workshop goes through.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct Led {
-    /// The plan, by its id: consent-60. Without it nothing leads, and everything is on the shelf.
-    #[arg(value_name = "PLAN")]
-    pub(crate) plan: Option<String>,
-    /// The file for the report of what was counted: its ending says the form, .txt, .md, .html, .pdf or .csv. It is written only when
-    /// somebody asks for it after counting, and never over another file.
-    #[arg(long, value_name = "FILE", value_parser = report, requires = "plan")]
-    pub(crate) report: Option<PathBuf>,
-}
 
 /// A plan on paper.
 #[derive(Args, Clone, Debug)]

@@ -39,6 +39,8 @@ fn page(title: &str) -> Page {
             note: words(""),
             window: words(""),
             stays: words("This stays."),
+            lost: words(""),
+            along: words(""),
         },
         beside: None,
         way: None,

@@ -6,12 +6,14 @@ use super::pen::{Hangs, Pen, Shape, mark};
 use super::{Fill, Line};
 use crate::front::screen::keymap::key_name;
 use crate::front::screen::theme::Role;
-use crate::page::{self, Invites, Offer};
+use crate::page::{self, Invites, Offer, Raised};
 use crate::passage::Passage;
 use tui_bidi::{Direction, Harakat};
 
 /// Cells that the mark of a theme takes, with the blank behind it.
 const MARK: u16 = 2;
+/// As long as a bar is: longer ones say no more.
+const LONGEST_BAR: u16 = 40;
 const DIGITS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /// Which edges of a box a row of it brings along.
@@ -50,6 +52,9 @@ impl Pen {
             }
             first.inks.extend(end.inks);
         }
+        if let Some(raised) = &offer.beside.hands {
+            lines.push(self.hands(raised, at, all));
+        }
         if let Some(about) = &offer.beside.about {
             let shape = Shape { role: Role::Beside, at, width: all, hangs: Hangs::Nothing };
             lines.extend(self.rows(about, shape, self.direction));
@@ -86,6 +91,20 @@ impl Pen {
         end.saturating_sub(column)
     }
 
+    /// How many hands are up: a bar of painted blanks, and the number behind it, which has a place whatever the bar.
+    fn hands(self, raised: &Raised, at: u16, width: u16) -> Line {
+        let mut line = Line::default();
+        let number = raised.hands.to_string();
+        let behind = u16::try_from(raised.most.to_string().len()).unwrap_or_default().saturating_add(1);
+        let cells = raised.cells(width.saturating_sub(behind).min(LONGEST_BAR));
+        for cell in 0..cells {
+            self.put(&mut line, at.saturating_add(cell), " ", Role::Bar);
+        }
+        let after = if cells > 0 { cells.saturating_add(1) } else { 0 };
+        self.cap(&mut line, at.saturating_add(after), &number, (Role::Hands, false));
+        line
+    }
+
     /// What stands at the end edge: how many things there are, or the key that does the same from every page.
     fn behind(self, line: &mut Line, offer: &Offer) -> u16 {
         let end = self.grid.text.saturating_add(self.grid.measure);
@@ -100,6 +119,7 @@ impl Pen {
             | page::Role::InLines(_)
             | page::Role::Standing(_)
             | page::Role::Screen
+            | page::Role::Lower
             | page::Role::Specimen(_) => "",
         };
         if name.is_empty() {

@@ -1,0 +1,70 @@
+//! How long a workshop has been running, for whoever leads it, as the machine's own time tells it.
+//!
+//! No clock runs here: what the time is comes in as a message, when whoever leads has done something or a minute has gone by
+//! at their terminal. It refuses to know what day it is.
+
+use std::time::Duration;
+
+/// The time of a workshop.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Watch {
+    /// How long the machine had been on when the workshop began.
+    began: Option<Duration>,
+    /// How long it has been on by now.
+    now: Duration,
+    /// Which activity of a plan is going on, and when it began.
+    activity: Option<(usize, Duration)>,
+}
+
+impl Watch {
+    /// It is this time: how long the machine has been on. The first time is that of the beginning.
+    pub(super) fn tells(&mut self, now: Duration) {
+        self.began.get_or_insert(now);
+        // A clock of the machine never goes back.
+        self.now = self.now.max(now);
+    }
+
+    /// This activity of the plan goes on now; if it is another one than before, it begins.
+    pub(super) fn turns_to(&mut self, nth: usize) {
+        if self.began.is_some() && self.activity.is_none_or(|(known, _)| known != nth) {
+            self.activity = Some((nth, self.now));
+        }
+    }
+
+    /// How long the activity that goes on has been going on.
+    pub fn of_activity(&self) -> Option<Duration> {
+        self.activity.map(|(_, began)| self.now.saturating_sub(began))
+    }
+
+    /// How long the workshop has been running; none where nobody has looked at a clock.
+    pub fn running(&self) -> Option<Duration> {
+        self.began.map(|began| self.now.saturating_sub(began))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_activity_has_a_time_of_its_own() {
+        let mut watch = Watch::default();
+        watch.turns_to(0);
+        assert_eq!(watch.of_activity(), None, "nobody has looked at a clock");
+        for (now, nth, going) in [(100, 0, 0), (160, 0, 60), (200, 1, 0), (230, 1, 30), (240, 0, 0)] {
+            watch.tells(Duration::from_secs(now));
+            watch.turns_to(nth);
+            assert_eq!(watch.of_activity(), Some(Duration::from_secs(going)));
+        }
+    }
+
+    #[test]
+    fn time_is_counted_from_the_first_look_at_it_and_never_goes_back() {
+        let mut watch = Watch::default();
+        assert_eq!(watch.running(), None);
+        for (now, running) in [(500, 0), (560, 60), (530, 60), (1100, 600)] {
+            watch.tells(Duration::from_secs(now));
+            assert_eq!(watch.running(), Some(Duration::from_secs(running)));
+        }
+    }
+}

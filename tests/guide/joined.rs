@@ -1,0 +1,617 @@
+//! A room and the terminals that have joined it, over a real socket: in step whatever both do, whoever is killed, and no note
+//! before the room.
+
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use my_rights::app::{Lead, Message, Setting, Workshop};
+use my_rights::compose::Audience;
+use my_rights::front::far::{Far, Post};
+use my_rights::front::{Ear, Front, Heard, News};
+use my_rights::guide::{Ended, Seat, run};
+use my_rights::page::{Block, Page, PersonPage, Standing};
+use my_rights::seats::wire::{
+    Answer, Deed, Greeting, Kind, MOST_OF_ROOM, MOST_OF_SEAT, Refusal, Told, receive, send,
+};
+use my_rights::seats::{Chairs, Left, Meeting, NoMeeting, NotJoined, Reserved, join};
+use my_rights::world::World;
+use shelf::content::{Kind as Sort, Place};
+use shelf::language::Locale;
+
+use super::play::{SHELF, books, guide, id};
+use super::world::{Still, TODAY};
+
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Numbers that look like chance and are the same each time (splitmix64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((mixed ^ (mixed >> 31)) % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// A terminal that has joined, without a front: what it was told last.
+struct Terminal {
+    stream: UnixStream,
+    told: Arc<(Mutex<Option<Told>>, Condvar)>,
+}
+
+impl Terminal {
+    fn join(folder: &Path, seat: Kind) -> Self {
+        let mut stream = UnixStream::connect(folder.join("workshop.socket")).unwrap();
+        send(&mut stream, &Greeting::of(seat), MOST_OF_SEAT).unwrap();
+        let answer: Answer = receive(&mut stream, MOST_OF_ROOM).unwrap().unwrap();
+        assert!(matches!(answer, Answer::Welcome { .. }), "{answer:?}");
+        let told: Arc<(Mutex<Option<Told>>, Condvar)> = Arc::default();
+        let (mut from, there) = (stream.try_clone().unwrap(), Arc::clone(&told));
+        thread::spawn(move || {
+            while let Ok(Some(told)) = receive::<Told>(&mut from, MOST_OF_ROOM) {
+                *there.0.lock().unwrap() = Some(told);
+                there.1.notify_all();
+            }
+        });
+        Self { stream, told }
+    }
+
+    fn does(&mut self, deed: &Deed) {
+        send(&mut self.stream, deed, MOST_OF_SEAT).unwrap();
+    }
+
+    /// Waits until the terminal shows this, and says what it is.
+    fn shows(&self, is_it: impl Fn(u64, &Page) -> bool) -> (u64, Page) {
+        let is_other = |told: &mut Option<Told>| match told {
+            Some(Told::Page { number, page }) => !is_it(*number, page),
+            Some(Told::End { .. }) | None => true,
+        };
+        let (told, timeout) =
+            self.told.1.wait_timeout_while(self.told.0.lock().unwrap(), PATIENCE, is_other).unwrap();
+        assert!(!timeout.timed_out(), "it shows {told:?}");
+        match told.clone() {
+            Some(Told::Page { number, page }) => (number, page),
+            Some(Told::End { .. }) | None => unreachable!("it was waited for"),
+        }
+    }
+
+    fn hears_the_end(&self) -> bool {
+        let goes_on = |told: &mut Option<Told>| !matches!(told, Some(Told::End { .. }));
+        let waited = self.told.1.wait_timeout_while(self.told.0.lock().unwrap(), PATIENCE, goes_on);
+        !waited.unwrap().1.timed_out()
+    }
+
+    /// Goes as a program does that is killed.
+    fn is_killed(self) {
+        self.stream.shutdown(std::net::Shutdown::Both).unwrap();
+    }
+}
+
+/// The front of a room that a test plays: what it shows is looked at, and what comes next is up to the test.
+struct Room<'t> {
+    ear: Sender<News>,
+    news: Receiver<News>,
+    plays: Box<dyn FnMut(&Page, &Receiver<News>) -> Heard + 't>,
+}
+
+impl<'t> Room<'t> {
+    fn played(plays: impl FnMut(&Page, &Receiver<News>) -> Heard + 't) -> Self {
+        let (ear, news) = mpsc::channel();
+        Self { ear, news, plays: Box::new(plays) }
+    }
+
+    /// The whole workshop, with a door at this folder.
+    fn run(mut self, folder: &Path, locale: Locale) -> Ended {
+        let mut app = guide(Setting::Workshop, locale);
+        for message in [Message::UseLanguage(locale), Message::Home] {
+            app.update(message);
+        }
+        let ear = Front::<Page>::ear(&self).unwrap();
+        let door =
+            Reserved::at(&Meeting::within(folder)).unwrap().open(ear, || Duration::from_mins(90)).unwrap();
+        let Chairs { mut notes, mut along } = door.chairs();
+        let seats =
+            &mut [Seat::alone(&mut self), Seat::of_a_facilitator(&mut notes), Seat::of_one_along(&mut along)];
+        let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
+        run(&mut app, &books(), seats, &world).unwrap()
+    }
+}
+
+impl Front for Room<'_> {
+    fn show(&mut self, _page: &Page) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
+        Ok((self.plays)(page, &self.news))
+    }
+
+    fn wait(&mut self, _page: &Page, _limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        Ok(Some(Heard::News(self.news.recv_timeout(PATIENCE).unwrap())))
+    }
+
+    fn ear(&self) -> Option<Ear> {
+        let ear = Mutex::new(self.ear.clone());
+        Some(Arc::new(move |news| ear.lock().unwrap().send(news).is_ok()))
+    }
+
+    fn leave(&mut self, _page: &Page, _quick: bool) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What both have to say of the same page.
+fn gist(page: &Page) -> (String, String, Vec<String>) {
+    let mut names: Vec<String> = page.choices().map(|offer| offer.id.clone()).collect();
+    names.retain(|name| name != Standing::Notes.name());
+    (page.place.within.text.clone(), page.title.text.clone(), names)
+}
+
+fn notes(page: &Page) -> usize {
+    page.blocks.iter().filter(|block| matches!(block, Block::Note(_))).count()
+}
+
+/// Whether taking an offer ends the workshop: then there is nothing left to be in step.
+fn ends(page: &Page, offer: usize) -> bool {
+    let gone = page
+        .offers
+        .get(offer)
+        .is_some_and(|offer| offer.id == "leave" || offer.id == Standing::QuickExit.name());
+    gone || page.offers.is_empty()
+}
+
+/// Plays so many events by chance at both terminals, over a socket; the terminal of whoever leads is killed now and then,
+/// and joins again.
+fn storm(seed: u64, events: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let mut chance = Chance(seed);
+    let (mut left, mut notes_seen, mut killed) = (events, 0, 0);
+    let mut terminal: Option<Terminal> = None;
+    let there = folder.clone();
+    let ended = Room::played(|page, news| {
+        assert_eq!(notes(page), 0, "a note before everybody, on {:?}", page.title);
+        if let Ok(news) = news.try_recv() {
+            return Heard::News(news);
+        }
+        if terminal.is_none() {
+            let anew = Terminal::join(&there, Kind::Notes);
+            anew.shows(|_, _| true);
+            terminal = Some(anew);
+            // It is told to the loop that the notes are elsewhere.
+            return Heard::News(news.recv_timeout(PATIENCE).unwrap());
+        }
+        let Some(at) = &mut terminal else { unreachable!("somebody has joined") };
+        let (number, led) = at.shows(|_, led| gist(led) == gist(page));
+        notes_seen += notes(&led);
+        if left == 0 {
+            return Heard::End;
+        }
+        left -= 1;
+        match chance.below(40) {
+            0 => {
+                killed += 1;
+                terminal.take().unwrap().is_killed();
+                let news = news.recv_timeout(PATIENCE).unwrap();
+                Heard::News(news)
+            }
+            1 => {
+                // A page that is gone means nothing any more.
+                at.does(&Deed::Take { page: number.wrapping_sub(1), offer: 0 });
+                Heard::News(news.recv_timeout(PATIENCE).unwrap())
+            }
+            2 => {
+                at.does(&Deed::Type(["", "tablet", "قرص"][chance.below(3)].to_owned()));
+                Heard::News(news.recv_timeout(PATIENCE).unwrap())
+            }
+            3 => {
+                let (choice, hands) = (chance.below(4), u16::try_from(chance.below(40)).unwrap());
+                at.does(&Deed::Count { page: number, choice, hands });
+                Heard::News(news.recv_timeout(PATIENCE).unwrap())
+            }
+            4 => Heard::Message(Message::Begin(
+                SHELF.scenarios[chance.below(SHELF.scenarios.len())].id.clone(),
+            )),
+            nth => {
+                let leads = nth % 2 == 0;
+                let offers = if leads { &led.offers } else { &page.offers };
+                let offer = chance.below(offers.len());
+                if ends(if leads { &led } else { page }, offer) {
+                    return Heard::Message(Message::Home);
+                }
+                if leads {
+                    at.does(&Deed::Take { page: number, offer });
+                    Heard::News(news.recv_timeout(PATIENCE).unwrap())
+                } else {
+                    Heard::Message(offers[offer].message.clone())
+                }
+            }
+        }
+    })
+    .run(&folder, Locale::En);
+    assert_eq!(ended, Ended::Gone);
+    assert!(killed > 0 && notes_seen > 0, "{killed} killed, {notes_seen} notes");
+}
+
+#[test]
+fn both_terminals_stay_in_step_through_ten_thousand_events_and_whoever_is_killed_joins_again() {
+    thread::scope(|scope| {
+        for seed in 0..4 {
+            scope.spawn(move || storm(seed, 2500));
+        }
+    });
+}
+
+/// A post that keeps the last page, and all that notes have said.
+#[derive(Default)]
+struct Kept {
+    notes: Arc<Mutex<Vec<String>>>,
+}
+
+impl Post<Page> for Kept {
+    fn send(&mut self, _number: u64, page: &Page) {
+        let said = page.blocks.iter().filter(|block| matches!(block, Block::Note(_)));
+        *self.notes.lock().unwrap() = said.map(|block| block.passage().text.clone()).collect();
+    }
+
+    fn end(&mut self, _page: &Page, _quick: bool) {}
+}
+
+/// What is sent to whoever reads along, as it is sent.
+#[derive(Default)]
+struct Along(Arc<Mutex<String>>);
+
+impl Post<PersonPage> for Along {
+    fn send(&mut self, _number: u64, page: &PersonPage) {
+        *self.0.lock().unwrap() = serde_json::to_string(page).unwrap();
+    }
+
+    fn end(&mut self, _page: &PersonPage, _quick: bool) {}
+}
+
+#[test]
+fn no_note_of_any_story_in_any_language_comes_before_the_room_while_somebody_has_them_elsewhere() {
+    let seen = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for locale in [Locale::En, Locale::Ar, Locale::Fr, Locale::Es] {
+            let seen = &seen;
+            scope.spawn(move || seen.fetch_add(notes_of(locale), Ordering::SeqCst));
+        }
+    });
+    assert!(seen.into_inner() > 4 * 100, "stories have notes");
+}
+
+/// Walks every story in this language; says how many notes whoever leads saw.
+fn notes_of(locale: Locale) -> usize {
+    let mut deeds = vec![Message::UseLanguage(locale), Message::NotesElsewhere(true)];
+    for story in SHELF.scenarios.iter().filter(|one| one.kind == Sort::Story) {
+        deeds.push(Message::Begin(story.id.clone()));
+        for place in story.places().filter(|place| matches!(place, Place::Step(_))) {
+            let choice = story.choices(place).first().unwrap().id.clone();
+            // Asking for notes on this screen changes nothing: neither by the warning nor without it.
+            deeds.extend([
+                Message::Jump(place),
+                Message::Open(my_rights::app::View::NotesHere),
+                Message::ShowNotes(true),
+                Message::Open(my_rights::app::View::Hands),
+                Message::Back,
+                Message::Choose(choice),
+                Message::ShowNotes(true),
+                Message::Reveal,
+            ]);
+        }
+    }
+    let mut deeds = deeds.into_iter();
+    let (kept, along) = (Kept::default(), Along::default());
+    let (notes, sent) = (Arc::clone(&kept.notes), Arc::clone(&along.0));
+    let (mut far, mut reads) = (Far::new(kept), Far::new(along));
+    let seen = AtomicUsize::new(0);
+    let mut is_elsewhere = 0;
+    let mut room = Room::played(|page, _| {
+        is_elsewhere += 1;
+        if is_elsewhere > 2 {
+            let room = serde_json::to_string(page).unwrap();
+            let sent = sent.lock().unwrap();
+            for note in notes.lock().unwrap().iter() {
+                let said = serde_json::to_string(note).unwrap();
+                let said = said.trim_matches('"');
+                assert!(!room.contains(said) && !sent.contains(said), "{note} on {:?}", page.title);
+                seen.fetch_add(1, Ordering::SeqCst);
+            }
+        }
+        deeds.next().map_or(Heard::End, Heard::Message)
+    });
+    let mut app = guide(Setting::Workshop, locale);
+    let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
+    let mut seats =
+        [Seat::alone(&mut room), Seat::of_a_facilitator(&mut far), Seat::of_one_along(&mut reads)];
+    run(&mut app, &books(), &mut seats, &world).unwrap();
+    seen.load(Ordering::SeqCst)
+}
+
+#[test]
+fn whoever_reads_along_sees_what_the_room_sees_and_leads_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let there = folder.clone();
+    let mut joined: Option<(Terminal, Terminal)> = None;
+    let mut turn = 0;
+    let ended = Room::played(move |page, news| {
+        if let Ok(news) = news.try_recv() {
+            return Heard::News(news);
+        }
+        turn += 1;
+        let (along, notes) = joined.get_or_insert_with(|| {
+            (Terminal::join(&there, Kind::Along), Terminal::join(&there, Kind::Notes))
+        });
+        let (number, read) = along.shows(|_, read| gist(read) == gist(page));
+        assert!(read.standing().all(|(one, _)| matches!(one, Standing::Again | Standing::QuickExit)));
+        match turn {
+            1 => Heard::Message(Message::Begin(id("phone-in-the-locker"))),
+            2 => {
+                along.does(&Deed::Take { page: number, offer: 0 });
+                along.does(&Deed::Type("phone".to_owned()));
+                // What comes behind it has been heard after it.
+                notes.does(&Deed::Minute);
+                Heard::News(news.recv_timeout(PATIENCE).unwrap())
+            }
+            3 => {
+                assert_eq!(page.title.text, "Six o’clock");
+                Heard::Message(Message::Leave)
+            }
+            _ => Heard::End,
+        }
+    });
+    let ended = ended.run(&folder, Locale::En);
+    assert_eq!(ended, Ended::Left);
+}
+
+#[test]
+fn a_room_refuses_who_speaks_otherwise_who_says_nothing_we_know_and_the_ninth() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let there = folder.clone();
+    let ended = Room::played(move |_, _| {
+        let knock = || UnixStream::connect(there.join("workshop.socket")).unwrap();
+        let mut stream = knock();
+        let other = Greeting { guide: "0.0.1".to_owned(), ..Greeting::of(Kind::Notes) };
+        send(&mut stream, &other, MOST_OF_SEAT).unwrap();
+        let refused: Answer = receive(&mut stream, MOST_OF_ROOM).unwrap().unwrap();
+        assert_eq!(refused, Answer::Refused(Refusal::Other(env!("CARGO_PKG_VERSION").to_owned())));
+        for nonsense in [&b"GET / HTTP/1.1\r\n\r\n"[..], &[0, 0, 0, 2, b'{', b'}'], &[0xFF; 64]] {
+            let mut stream = knock();
+            io::Write::write_all(&mut stream, nonsense).unwrap();
+            assert!(receive::<Answer>(&mut stream, MOST_OF_ROOM).unwrap_or_default().is_none());
+        }
+        let sitting: Vec<Terminal> = (0..8).map(|_| Terminal::join(&there, Kind::Along)).collect();
+        let mut stream = knock();
+        send(&mut stream, &Greeting::of(Kind::Notes), MOST_OF_SEAT).unwrap();
+        let refused: Answer = receive(&mut stream, MOST_OF_ROOM).unwrap().unwrap();
+        assert_eq!(refused, Answer::Refused(Refusal::Full));
+        let meeting = || Meeting::within(&there);
+        assert!(matches!(join(meeting(), Kind::Notes), Err(NotJoined::Full)));
+        assert!(matches!(Reserved::at(&meeting()), Err(NoMeeting::Taken)), "a room has one screen");
+        drop(sitting);
+        Heard::End
+    })
+    .run(&folder, Locale::En);
+    assert_eq!(ended, Ended::Gone);
+    assert!(matches!(join(Meeting::within(&folder), Kind::Notes), Err(NotJoined::NoRoom(_))));
+    assert!(
+        join(Meeting::within(&folder), Kind::Notes).err().unwrap().to_string().contains("my-rights workshop")
+    );
+}
+
+/// The front of a terminal that a test looks at.
+struct Looking {
+    ear: Sender<Heard>,
+    heard: Receiver<Heard>,
+    shown: Sender<(String, Vec<String>)>,
+}
+
+impl Front for Looking {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        let notices = page.blocks.iter().filter(|block| block.is_notice());
+        let notices = notices.map(|block| block.passage().text.clone()).collect();
+        self.shown.send((page.title.text.clone(), notices)).unwrap();
+        Ok(())
+    }
+
+    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
+        Ok(match self.heard.recv_timeout(PATIENCE).unwrap() {
+            // A test says which offer by its name.
+            Heard::Message(Message::Search(name)) => {
+                let offer = page.offers.iter().find(|offer| offer.id == name).unwrap();
+                Heard::Message(offer.message.clone())
+            }
+            heard => heard,
+        })
+    }
+
+    fn wait(&mut self, _page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
+        Ok(self.heard.recv_timeout(limit.unwrap()).ok())
+    }
+
+    fn ear(&self) -> Option<Ear> {
+        let ear = Mutex::new(self.ear.clone());
+        Some(Arc::new(move |news| ear.lock().unwrap().send(Heard::News(news)).is_ok()))
+    }
+
+    fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
+        self.shown.send((format!("left: {}", page.title.text), Vec::new())).unwrap();
+        Ok(())
+    }
+}
+
+#[test]
+fn a_terminal_goes_on_when_its_room_was_killed_joins_the_next_one_and_ends_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let (ear, heard) = mpsc::channel();
+    let (shown, seen) = mpsc::channel();
+    let hands = ear.clone();
+    let sees = |what: &dyn Fn(&(String, Vec<String>)) -> bool| loop {
+        let page = seen.recv_timeout(PATIENCE).unwrap();
+        if what(&page) {
+            return;
+        }
+    };
+    thread::scope(|scope| {
+        // A room that ends without a word, as one that was killed.
+        let (end, ends) = mpsc::channel::<Heard>();
+        let there = folder.clone();
+        let (open, is_open) = mpsc::channel();
+        let first = scope.spawn(move || {
+            let mut said = false;
+            Room::played(move |_, news| {
+                if !said {
+                    said = true;
+                    open.send(()).unwrap();
+                }
+                loop {
+                    if let Ok(news) = news.recv_timeout(Duration::from_millis(5)) {
+                        return Heard::News(news);
+                    }
+                    if let Ok(heard) = ends.try_recv() {
+                        return heard;
+                    }
+                }
+            })
+            .run(&there, Locale::En)
+        });
+        is_open.recv_timeout(PATIENCE).unwrap();
+        let joined = join(Meeting::within(&folder), Kind::Notes).unwrap();
+        let terminal = scope.spawn(move || {
+            let mut front = Looking { ear, heard, shown };
+            joined.show_on(&mut front, false).unwrap()
+        });
+        sees(&|(title, _)| title == "What would you like to look at?");
+        // Either side leads.
+        hands.send(Heard::Message(Message::Search("problems".to_owned()))).unwrap();
+        sees(&|(title, _)| title == "What is happening to you?");
+        end.send(Heard::Signal(9)).unwrap();
+        assert_eq!(first.join().unwrap(), Ended::Signal(9));
+        sees(&|(title, notices)| title == "What is happening to you?" && !notices.is_empty());
+        let there = folder.clone();
+        let mut turn = 0;
+        let second = scope.spawn(move || {
+            Room::played(move |_, news| {
+                turn += 1;
+                // It joins, and both minutes and notes are told; then the workshop is over.
+                if turn > 2 {
+                    return Heard::Message(Message::Leave);
+                }
+                Heard::News(news.recv_timeout(PATIENCE).unwrap())
+            })
+            .run(&there, Locale::En)
+        });
+        assert_eq!(terminal.join().unwrap(), Left::Plainly);
+        assert_eq!(second.join().unwrap(), Ended::Left);
+    });
+    sees(&|(title, _)| title.starts_with("left: "));
+}
+
+#[test]
+fn the_time_is_told_to_whoever_leads_and_to_nobody_else() {
+    let mut app = guide(Setting::Workshop, Locale::En);
+    for message in [
+        Message::UseLanguage(Locale::En),
+        Message::Watch(Duration::from_mins(90)),
+        Message::Begin(id("phone-in-the-locker")),
+        Message::Watch(Duration::from_mins(102)),
+    ] {
+        app.update(message);
+    }
+    let says = |audience| {
+        let page = my_rights::compose::compose(&app, &books(), audience);
+        page.blocks
+            .iter()
+            .flat_map(Block::passages)
+            .any(|passage| passage.spoken().contains("12 minutes so far"))
+    };
+    assert!(says(Audience::Facilitator));
+    for audience in [Audience::Person, Audience::Alone, Audience::Along] {
+        assert!(!says(audience), "{audience:?}");
+    }
+}
+
+#[test]
+fn the_end_of_a_workshop_is_told_to_every_terminal_and_waits_for_none_that_is_stuck() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let there = folder.clone();
+    let (keep, kept) = mpsc::channel();
+    let mut turn = 0;
+    let ended = Room::played(move |_, news| {
+        turn += 1;
+        if turn == 1 {
+            let stuck = UnixStream::connect(there.join("workshop.socket")).unwrap();
+            let mut stuck_too = stuck.try_clone().unwrap();
+            // It says who it is, and never reads again.
+            send(&mut stuck_too, &Greeting::of(Kind::Along), MOST_OF_SEAT).unwrap();
+            let along = Terminal::join(&there, Kind::Along);
+            let notes = Terminal::join(&there, Kind::Notes);
+            keep.send((stuck, along, notes)).unwrap();
+        }
+        if let Ok(news) = news.recv_timeout(Duration::from_millis(50)) {
+            return Heard::News(news);
+        }
+        Heard::Message(if turn < 400 {
+            Message::Open(my_rights::app::View::Help)
+        } else {
+            Message::QuickExit
+        })
+    })
+    .run(&folder, Locale::En);
+    assert_eq!(ended, Ended::Left);
+    let (_stuck, along, notes) = kept.recv().unwrap();
+    assert!(along.hears_the_end() && notes.hears_the_end());
+}
+
+#[test]
+fn whoever_leads_a_plan_is_told_what_is_left_what_comes_next_and_how_to_end_in_time() {
+    let mut app = guide(Setting::Workshop, Locale::En);
+    let plan = app.shelf().plan(&id("consent-60")).unwrap();
+    let (first, next) = (plan.activities[0].minutes, plan.activities[1].minutes);
+    app = app.leading(Workshop::of(plan, None));
+    let minutes = |minutes| Message::Watch(Duration::from_mins(minutes));
+    for message in [minutes(500), Message::UseLanguage(Locale::En), minutes(501)] {
+        app.update(message);
+    }
+    let facts = |app: &my_rights::app::App, audience| -> Vec<String> {
+        let page = my_rights::compose::compose(app, &books(), audience);
+        let facts = page.blocks.iter().filter(|block| matches!(block, Block::Facts { .. }));
+        facts
+            .flat_map(|block| block.passages().map(my_rights::passage::Passage::spoken).collect::<Vec<_>>())
+            .collect()
+    };
+    let told = facts(&app, Audience::Facilitator);
+    for said in ["1 minute so far", "59 minutes left", &format!("{} minutes left", first - 1)] {
+        assert!(told.iter().any(|told| told == said), "no {said} in {told:?}");
+    }
+    assert!(told.iter().any(|told| told.ends_with(&format!(", {next} minutes"))), "{told:?}");
+    assert!(!told.iter().any(|told| told == "To end in time"), "there is time enough: {told:?}");
+    app.update(minutes(530));
+    let told = facts(&app, Audience::Facilitator);
+    assert!(told.iter().any(|told| told == "To end in time"), "{told:?}");
+    assert!(told.iter().any(|told| told.ends_with(" less")), "{told:?}");
+    app.update(Message::Lead(Lead::On));
+    let told = facts(&app, Audience::Facilitator);
+    assert!(
+        told.iter().any(|told| *told == format!("{next} minutes left")),
+        "the next part begins: {told:?}"
+    );
+    for audience in [Audience::Person, Audience::Alone, Audience::Along] {
+        assert!(facts(&app, audience).iter().all(|told| !told.contains("minute")), "{audience:?}");
+    }
+}
