@@ -3,9 +3,10 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 form--questions = Questions pour mon rendez-vous
-    .title = Mes questions
+    .title = Questions pour mon rendez-vous
     .about = Une page pour votre prochain rendez-vous : ce que vous voulez dire, ce que vous voulez demander, et ce qu’il faut vérifier avant de partir.
 
+form--questions--name = Mon nom : ____
 form--questions--date = Date : ____
 form--questions--for = Pour (qui va me recevoir) : ____
 form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
@@ -17,10 +18,13 @@ form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais cô
 form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
 form--questions--do-nothing = Et si je ne fais rien, ou si j’attends ?
 form--questions--who-helps = Qui peut m’aider à décider ?
+form--questions--told = Ce qu’on m’a dit : ____
 
 form--questions--hard-to-start = Si c’est difficile de commencer, je peux dire
+# An example: somebody says it, or points at it.
+form--questions--to-start = « C’est difficile pour moi de commencer. Lisez d’abord ma page, s’il vous plaît. »
 form--questions--before-i-go = Avant de partir
 # What was answered, who does it, and when.
-form--questions--what-next = Que se passe-t-il ensuite ? ____ Qui s’en occupe ? ____ Quand ? ____
+form--questions--what-next = Ce qui se passe ensuite : ____ Qui s’en occupe : ____ Pour quand : ____
 form--questions--on-paper = Puis-je avoir cela sur papier ?
 form--questions--said-back = J’ai redit ce que j’ai compris.
