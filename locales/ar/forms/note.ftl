@@ -10,11 +10,13 @@ form--note = ملاحظة لسجلي الطبي
 
 form--note--please-put = أرجو وضع هذه الملاحظة في سجلي الطبي.
 form--note--name = الاسم: ____
+form--note--born = تاريخ الميلاد: ____
+form--note--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
 form--note--date = التاريخ: ____
 form--note--belongs-to = مكانها بجانب ملاحظتكم بتاريخ ____
 
 form--note--what-stands = ما هو مكتوب هناك
-form--note--you-wrote = كتبتم: «____»
+form--note--you-wrote = ما كتبتموه، أو موضوعه: ____
 form--note--i-see-it = أما أنا فأرى الأمر هكذا: ____
 
 form--note--in-the-way = ما كان عائقًا
@@ -30,6 +32,8 @@ form--note--answered = الجواب كان: ____ من ____ بتاريخ ____
 
 form--note--please-do = ما أطلب منكم فعله
 form--note--fact-wrong = هذه معلومة خاطئة. أرجو تصحيحها.
+form--note--missing = ينقص شيء. أرجو إضافة: ____
 form--note--my-view = هذا رأيي. أرجو إبقاءه بجانب رأيكم.
 form--note--copy = أرجو إعطائي نسخة عليها التاريخ.
-form--note--sign = الاسم: ____
+form--note--by-when = أرجو إخباري، قبل هذا التاريخ، بما فعلتموه: ____
+form--note--sign = الاسم أو التوقيع: ____

@@ -10,11 +10,13 @@ form--note = Nota para mi historia clínica
 
 form--note--please-put = Por favor, pongan esta nota en mi historia clínica.
 form--note--name = Nombre: ____
+form--note--born = Fecha de nacimiento: ____
+form--note--number = Mi número de historia clínica, si lo sé: ____
 form--note--date = Fecha: ____
 form--note--belongs-to = Va junto a la nota que ustedes escribieron el ____
 
 form--note--what-stands = Lo que dice allí
-form--note--you-wrote = Ustedes escribieron: «____»
+form--note--you-wrote = Lo que ustedes escribieron, o de qué trata: ____
 form--note--i-see-it = Yo lo veo así: ____
 
 form--note--in-the-way = Qué lo hizo más difícil
@@ -30,6 +32,8 @@ form--note--answered = La respuesta fue: ____ y la dio ____ el ____
 
 form--note--please-do = Lo que les pido
 form--note--fact-wrong = Este es un dato que está mal. Por favor, corríjanlo.
+form--note--missing = Falta algo. Por favor, añadan: ____
 form--note--my-view = Este es mi punto de vista. Por favor, guárdenlo junto al de ustedes.
 form--note--copy = Por favor, denme una copia con la fecha.
-form--note--sign = Nombre: ____
+form--note--by-when = Por favor, díganme antes de esta fecha qué han hecho: ____
+form--note--sign = Nombre o firma: ____

@@ -10,11 +10,13 @@ form--note = Note pour mon dossier
 
 form--note--please-put = Mettez cette note dans mon dossier médical, s’il vous plaît.
 form--note--name = Nom : ____
+form--note--born = Date de naissance : ____
+form--note--number = Mon numéro de dossier, si je le connais : ____
 form--note--date = Date : ____
 form--note--belongs-to = Sa place est à côté de votre note du ____
 
 form--note--what-stands = Ce qui est écrit
-form--note--you-wrote = Vous avez écrit : « ____ »
+form--note--you-wrote = Ce que vous avez écrit, ou de quoi cela parle : ____
 form--note--i-see-it = Je vois les choses ainsi : ____
 
 form--note--in-the-way = Ce qui a gêné
@@ -30,6 +32,8 @@ form--note--answered = La réponse était : ____ donnée par ____ le ____
 
 form--note--please-do = Ce que je vous demande de faire
 form--note--fact-wrong = Il y a ici une erreur sur un fait. Corrigez-la, s’il vous plaît.
+form--note--missing = Il manque quelque chose. Ajoutez, s’il vous plaît : ____
 form--note--my-view = Ceci est mon point de vue. Gardez-le à côté du vôtre, s’il vous plaît.
 form--note--copy = Donnez-moi une copie avec la date, s’il vous plaît.
-form--note--sign = Nom : ____
+form--note--by-when = Dites-moi avant cette date ce que vous avez fait, s’il vous plaît : ____
+form--note--sign = Nom ou signature : ____
