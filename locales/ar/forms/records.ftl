@@ -38,7 +38,6 @@ form--records--tell-me = أرجو أن تكتبوا لي
 form--records--cost = هل لذلك تكلفة
 form--records--when = متى سأحصل عليه، وممن
 form--records--left-out = إذا استثنيتم شيئًا منه: ما هو، ولماذا
-form--records--show-else = إذا كنتم تحتاجون إلى شيء آخر لإثبات هويتي
 form--records--by-when = أرجو أن تجيبوا قبل هذا التاريخ: ____
 form--records--show-who = لإثبات هويتي، يمكنني أن أُحضر: ____
 form--records--thanks = شكرًا لكم، مع التحية والتقدير.

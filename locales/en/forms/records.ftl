@@ -38,7 +38,6 @@ form--records--tell-me = Please tell me in writing
 form--records--cost = if I have to pay anything
 form--records--when = when I will have it, and from whom
 form--records--left-out = if you leave something out: what it is, and why
-form--records--show-else = if you need something else to know that it is me
 form--records--by-when = Please answer by this date: ____
 form--records--show-who = To show who I am, I can bring: ____
 form--records--thanks = Thank you.

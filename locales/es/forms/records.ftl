@@ -38,7 +38,6 @@ form--records--tell-me = Por favor, díganme por escrito
 form--records--cost = si hay que pagar algo
 form--records--when = cuándo la tendré y quién me la dará
 form--records--left-out = si dejan algo fuera: qué es y por qué
-form--records--show-else = si necesitan algo más para saber que soy yo
 form--records--by-when = Por favor, respondan antes de esta fecha: ____
 form--records--show-who = Para demostrar quién soy, puedo traer: ____
 form--records--thanks = Gracias por su atención. Atentamente,

@@ -38,7 +38,6 @@ form--records--tell-me = Dites-moi par écrit, s’il vous plaît
 form--records--cost = s’il y a quelque chose à payer
 form--records--when = quand je vais l’avoir, et qui me le donnera
 form--records--left-out = si vous ne me donnez pas tout : ce qui manque, et pourquoi
-form--records--show-else = s’il vous faut autre chose pour savoir que c’est bien moi
 form--records--by-when = Je vous demande de répondre avant cette date : ____
 form--records--show-who = Pour montrer qui je suis, je peux apporter : ____
 form--records--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
