@@ -6,17 +6,16 @@ form--meeting = محضر اجتماع
     .title = محضر اجتماع
     .about = صفحة للاجتماع نفسه: ما سألت عنه، وما كان الجواب، ومن سيفعل ذلك، وبحلول أي يوم.
 
+form--meeting--name = اسمي: ____
 form--meeting--date = التاريخ: ____
 form--meeting--from-to = من الساعة ____ إلى الساعة ____
 form--meeting--place = المكان: ____
 form--meeting--who-is-there = من حضر (الاسم والوظيفة): ____
 form--meeting--with-me = من معي: ____
 form--meeting--who-writes = من يكتب: ____
+form--meeting--want = ما أريده في نهاية هذا الاجتماع: ____
 
-form--meeting--i-want = ما أريده
-form--meeting--want = أريد من هذا الاجتماع: ____
-
-form--meeting--asked = ما أسأل عنه
+form--meeting--asked = أسئلتي
 form--meeting--answers = الأجوبة
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = جواب السؤال 1: ____ من سيفعل ذلك: ____ بحلول أي يوم: ____

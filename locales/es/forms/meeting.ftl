@@ -6,17 +6,16 @@ form--meeting = Registro de una reunión
     .title = Registro de una reunión
     .about = Una página para la reunión misma: qué preguntó usted, qué se respondió, quién se encarga y para cuándo.
 
+form--meeting--name = Mi nombre: ____
 form--meeting--date = Fecha: ____
 form--meeting--from-to = De ____ a ____
 form--meeting--place = Lugar: ____
 form--meeting--who-is-there = Quién está (nombre y puesto): ____
 form--meeting--with-me = Quién está conmigo: ____
 form--meeting--who-writes = Quién escribe: ____
+form--meeting--want = Al final de esta reunión quiero: ____
 
-form--meeting--i-want = Lo que quiero
-form--meeting--want = De esta reunión quiero: ____
-
-form--meeting--asked = Lo que pregunto
+form--meeting--asked = Mis preguntas
 form--meeting--answers = Lo que se respondió
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = Respuesta a la pregunta 1: ____ Quién se encarga: ____ Para cuándo: ____

@@ -6,17 +6,16 @@ form--meeting = Compte rendu de réunion
     .title = Compte rendu de réunion
     .about = Une page pour la réunion elle-même : ce que vous avez demandé, ce qu’on a répondu, qui s’en occupe, et pour quand.
 
+form--meeting--name = Mon nom : ____
 form--meeting--date = Date : ____
 form--meeting--from-to = Heure : de ____ à ____
 form--meeting--place = Lieu : ____
 form--meeting--who-is-there = Qui est là (nom et fonction) : ____
 form--meeting--with-me = Qui est avec moi : ____
 form--meeting--who-writes = Qui écrit : ____
+form--meeting--want = À la fin de cette réunion, je veux : ____
 
-form--meeting--i-want = Ce que je veux
-form--meeting--want = Ce que je veux obtenir de cette réunion : ____
-
-form--meeting--asked = Ce que je demande
+form--meeting--asked = Mes questions
 form--meeting--answers = Ce qu’on a répondu
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = Réponse à la question 1 : ____ Qui s’en occupe : ____ Pour quand : ____
