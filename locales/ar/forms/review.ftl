@@ -8,18 +8,18 @@ form--review = رسالة: النظر في قرار من جديد
     .title = أطلب مراجعة
     .about = رسالة تطلب النظر من جديد في قرار يخصك، أو في علاج، أو في بقائك حيث أنت.
 
-# The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = يمكنك أيضًا قول هذا. يُرجى الطلب من شخص أن يكتب ما قلته، مع التاريخ والساعة.
+# The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
+form--review--can-be-said = يمكنني أيضًا أن أقول هذا. أرجو أن تكتبوا ما أقوله، مع التاريخ والساعة.
 form--review--from = من: ____
 form--review--to = إلى: ____
 form--review--date = التاريخ: ____
 form--review--time = الساعة: ____
 
 form--review--look-again = أطلب منكم النظر من جديد في
-form--review--treatment = علاج أو دواء لم أوافق عليه
+form--review--treatment = علاج أو دواء لم أوافق عليه: ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = التقييم الذي يقول إنني لا أستطيع اتخاذ القرار بشأن: ____
-form--review--stay = بقائي هنا، أو عدم حريتي في الخروج
+form--review--stay = بقائي في هذا المكان، من دون حرية الخروج منه: ____
 form--review--limit = قيد (الهاتف، الزيارات، الخروج): ____
 form--review--service = خدمة رُفضت أو أُنهيت: ____
 form--review--decided = صدر القرار بتاريخ ____ عن ____ (إذا كنت أعرف).
@@ -48,5 +48,5 @@ form--review--now = الآن
 form--review--enough = هل تكفي هذه الصفحة، أم هناك نموذج خاص؟
 form--review--help-today = أرجو أن تساعدوني اليوم في ذلك.
 form--review--pass-on = أرجو تسليم هذه الصفحة اليوم إلى الجهة المعنية. أرجو إخباري لدى من هي الآن، ومتى سيصلني جواب.
-form--review--sign = الاسم: ____
+form--review--sign = الاسم أو التوقيع: ____
 form--review--gave-to = سلّمت هذا إلى ____ بتاريخ ____ الساعة ____

@@ -8,18 +8,18 @@ form--review = Carta: pedir que se revise una decisión
     .title = Asunto: solicito que se revise una decisión
     .about = Una carta para pedir que se vuelva a mirar una decisión sobre usted, un tratamiento o su estancia.
 
-# The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = Usted también puede decir esto, en lugar de escribirlo. Pida a alguien que lo escriba, con la fecha y la hora.
+# The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
+form--review--can-be-said = También puedo decir esto, en lugar de escribirlo. Por favor, anoten lo que digo, con la fecha y la hora.
 form--review--from = De: ____
 form--review--to = Para: ____
 form--review--date = Fecha: ____
 form--review--time = Hora: ____
 
 form--review--look-again = Solicito que se revise
-form--review--treatment = un tratamiento o un medicamento que no acepté
+form--review--treatment = un tratamiento o un medicamento que no acepté: ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = la conclusión según la cual yo no podría decidir sobre: ____
-form--review--stay = mi estancia aquí, o el hecho de que no tengo libertad para irme
+form--review--stay = mi estancia en este lugar, del que no puedo irme libremente: ____
 form--review--limit = un límite (teléfono, visitas, salidas): ____
 form--review--service = un servicio que me negaron o que dejaron de darme: ____
 form--review--decided = La decisión se tomó el ____ y la tomó ____ (si lo sé).
@@ -48,5 +48,5 @@ form--review--now = Ahora
 form--review--enough = ¿Basta con esta página, o hay un formulario?
 form--review--help-today = Por favor, ayúdenme hoy con esto.
 form--review--pass-on = Por favor, hagan llegar esto hoy a quien corresponda. Por favor, díganme quién lo tiene y cuándo tendré una respuesta.
-form--review--sign = Nombre: ____
+form--review--sign = Nombre o firma: ____
 form--review--gave-to = Entregué esto a ____ el ____ (hora: ____)

@@ -8,18 +8,18 @@ form--review = Lettre : revoir une décision
     .title = Objet : demande de réexamen
     .about = Une lettre qui demande de revoir une décision qui vous concerne, un traitement ou votre séjour.
 
-# The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = Vous pouvez aussi le dire. Demandez à quelqu’un de le noter, avec la date et l’heure.
+# The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
+form--review--can-be-said = Je peux aussi le dire. Notez ce que je dis, s’il vous plaît, avec la date et l’heure.
 form--review--from = De : ____
 form--review--to = À : ____
 form--review--date = Date : ____
 form--review--time = Heure : ____
 
 form--review--look-again = Je vous demande de revoir
-form--review--treatment = un traitement ou un médicament que je n’ai pas accepté
+form--review--treatment = un traitement ou un médicament que je n’ai pas accepté : ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = la conclusion selon laquelle je ne peux pas décider de ceci : ____
-form--review--stay = mon séjour ici, ou le fait que je ne peux pas partir librement
+form--review--stay = mon séjour dans ce lieu, que je ne peux pas quitter librement : ____
 form--review--limit = une limite (téléphone, visites, sorties) : ____
 form--review--service = un service refusé ou arrêté : ____
 form--review--decided = La décision a été prise le ____ par ____ (si je le sais).
@@ -48,5 +48,5 @@ form--review--now = Maintenant
 form--review--enough = Cette page suffit-elle, ou y a-t-il un formulaire ?
 form--review--help-today = Aidez-moi à faire cette demande aujourd’hui, s’il vous plaît.
 form--review--pass-on = Transmettez cette page aujourd’hui, s’il vous plaît. Dites-moi qui l’a, et quand j’aurai une réponse.
-form--review--sign = Nom : ____
+form--review--sign = Nom ou signature : ____
 form--review--gave-to = J’ai donné cette page à ____ le ____, heure : ____
