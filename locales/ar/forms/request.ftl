@@ -20,12 +20,12 @@ form--request--for-somebody = أكتب باسم ____، وبموافقة هذا �
 
 form--request--i-ask-for = أطلب منكم
 form--request--information = معلومات عن: ____
-form--request--in-form = هذه المعلومات بشكل يمكنني استخدامه (كلمات سهلة، حروف كبيرة، لغتي): ____
+form--request--in-form = معلومات بهذا الشكل (كلمات سهلة، حروف كبيرة، لغتي): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
 form--request--change = تغييرًا كي أتمكن من المشاركة (ترتيبات تيسيرية معقولة): ____
 form--request--limit = تغيير قاعدة أو قيد (الهاتف، الزيارات، الخروج): ____
 # Termbase: interpreter
-form--request--interpreter = مترجمًا شفويًا مدرَّبًا أو مترجمة شفوية مدرَّبة. اللغة: ____ اليوم والساعة: ____
+form--request--interpreter = ترجمة شفوية من شخص مدرَّب. اللغة: ____ اليوم والساعة: ____
 # Termbase: second-opinion
 form--request--another-view = رأيًا طبيًا ثانيًا بشأن: ____
 # Termbase: independent-advocate

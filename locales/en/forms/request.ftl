@@ -20,7 +20,7 @@ form--request--for-somebody = I write for ____, who agrees. Their agreement is w
 
 form--request--i-ask-for = I ask for
 form--request--information = information about: ____
-form--request--in-form = this information in a form that I can use (easy words, large print, my language): ____
+form--request--in-form = information in this form (easy words, large print, my language): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
 form--request--change = a change that helps me to take part (a quiet room, more time): ____
 form--request--limit = a change to a rule or a limit (phone, visits, going out): ____
@@ -42,7 +42,7 @@ form--request--right = Rights that this touches:
 form--request--answer = Your answer to me
 form--request--by-when = Please tell me by this date if you can do it, and who will do it: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
-form--request--waiting = If I ask for another doctor’s view: please tell me if waiting could harm me.
+form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
 form--request--with-me = This person may speak for me, or come with me: ____
 form--request--in-my-records = Please write this in my records. Then I need not ask again.
 # How a letter ends.

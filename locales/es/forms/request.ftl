@@ -20,7 +20,7 @@ form--request--for-somebody = Escribo en nombre de ____, que está de acuerdo. S
 
 form--request--i-ask-for = Solicito
 form--request--information = información sobre: ____
-form--request--in-form = esa información en una forma que yo pueda usar (palabras fáciles, letra grande, mi idioma): ____
+form--request--in-form = información en esta forma (palabras fáciles, letra grande, mi idioma): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
 form--request--change = un cambio, para que yo pueda participar (ajustes razonables): ____
 form--request--limit = un cambio de una regla o de un límite (teléfono, visitas, salidas): ____

@@ -20,7 +20,7 @@ form--request--for-somebody = J’écris pour ____, qui est d’accord. Son acco
 
 form--request--i-ask-for = Je demande
 form--request--information = des informations sur : ____
-form--request--in-form = ces informations sous une forme que je peux utiliser (mots faciles, gros caractères, ma langue) : ____
+form--request--in-form = des informations sous cette forme (mots faciles, gros caractères, ma langue) : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
 form--request--change = un changement, pour que je puisse participer (aménagement raisonnable) : ____
 form--request--limit = un changement d’une règle ou d’une limite (téléphone, visites, sorties) : ____
