@@ -11,8 +11,8 @@ form--plan = خطتي للأيام الصعبة
 form--plan--name = اسمي: ____
 form--plan--written = تاريخ الكتابة: ____
 form--plan--look-again = سأنظر فيها من جديد بتاريخ: ____
-form--plan--call-first = أرجو الاتصال أولًا بهذا الشخص: ____
-form--plan--call-also = أرجو الاتصال أيضًا بهذا الشخص: ____
+form--plan--call-first = أرجو الاتصال أولًا بهذا الشخص: ____ الهاتف: ____
+form--plan--call-also = ثم بهذا الشخص: ____ الهاتف: ____
 form--plan--do-not-tell = أرجو عدم الاتصال بهذا الشخص وعدم إخباره: ____
 
 form--plan--signs = كيف يظهر الوقت الصعب
@@ -36,7 +36,8 @@ form--plan--try-first = ما أريد أن يُجرَّب أولًا: ____
 form--plan--no-to = ما لا أريده: ____
 form--plan--know-without = أعرف ما قد يحدث من دونه. تحدثت عن ذلك مع ____
 form--plan--agree-instead = ما أوافق عليه بدلًا منه: ____
-form--plan--medicine = أدويتي وما لديّ من حساسية (يمكن طلب قائمة من الصيدلية): ____
+form--plan--medicine = أدويتي (يمكن طلب قائمة من الصيدلية): ____
+form--plan--allergies = ما لديّ من حساسية: ____
 
 form--plan--home = بيتي
 form--plan--children = الأطفال: ____
@@ -45,10 +46,10 @@ form--plan--key = من لديه مفتاح: ____
 form--plan--bills = الفواتير، العمل، المدرسة: ____
 
 form--plan--who-may-know = من يُسمح له أن يعرف
-form--plan--know-what = من يُسمح له أن يعرف، وماذا: ____
+form--plan--know-what = يُسمح لهذا الشخص أن يعرف: ____ ما يُسمح له أن يعرفه: ____
 form--plan--copies = من لديه نسخة: ____
 form--plan--may-change = يمكنني تغيير هذه الخطة. النسخة ذات التاريخ الأحدث هي المعتمدة.
-form--plan--sign = التاريخ: ____ الاسم: ____
+form--plan--sign = التاريخ: ____ الاسم أو التوقيع: ____
 form--plan--witness = شاهد أو شاهدة، إذا أردت ذلك: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.

@@ -11,8 +11,8 @@ form--plan = Mi plan para los días difíciles
 form--plan--name = Mi nombre: ____
 form--plan--written = Escrito el: ____
 form--plan--look-again = Lo vuelvo a mirar el: ____
-form--plan--call-first = Llamen primero a: ____
-form--plan--call-also = Llamen también a: ____
+form--plan--call-first = Llamen primero a: ____ Teléfono: ____
+form--plan--call-also = Después, llamen a: ____ Teléfono: ____
 form--plan--do-not-tell = No llamen ni avisen a: ____
 
 form--plan--signs = Cómo se nota un momento difícil
@@ -36,7 +36,8 @@ form--plan--try-first = Lo que quiero que se pruebe primero: ____
 form--plan--no-to = Lo que no quiero: ____
 form--plan--know-without = Sé lo que puede pasar sin eso. Lo hablé con ____
 form--plan--agree-instead = Lo que aceptaría en su lugar: ____
-form--plan--medicine = Mis medicamentos y mis alergias (pedir una lista en la farmacia): ____
+form--plan--medicine = Mis medicamentos (pedir una lista en la farmacia): ____
+form--plan--allergies = Mis alergias: ____
 
 form--plan--home = Mi casa
 form--plan--children = Niñas y niños: ____
@@ -45,10 +46,10 @@ form--plan--key = Quién tiene una llave: ____
 form--plan--bills = Facturas, trabajo, escuela: ____
 
 form--plan--who-may-know = Quién puede saberlo
-form--plan--know-what = Quién puede saber qué: ____
+form--plan--know-what = Esta persona puede saber: ____ Qué puede saber: ____
 form--plan--copies = Quién tiene una copia: ____
 form--plan--may-change = Puedo cambiar este plan. Vale la versión con la fecha más reciente.
-form--plan--sign = Fecha: ____ Nombre: ____
+form--plan--sign = Fecha: ____ Nombre o firma: ____
 form--plan--witness = Testigo, si quiero: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.

@@ -11,8 +11,8 @@ form--plan = Mon plan pour les jours durs
 form--plan--name = Mon nom : ____
 form--plan--written = Écrit le : ____
 form--plan--look-again = Je le relis le : ____
-form--plan--call-first = À appeler d’abord : ____
-form--plan--call-also = À appeler aussi : ____
+form--plan--call-first = À appeler d’abord : ____ Téléphone : ____
+form--plan--call-also = À appeler ensuite : ____ Téléphone : ____
 form--plan--do-not-tell = Ne pas appeler et ne pas prévenir : ____
 
 form--plan--signs = À quoi se voit un moment dur
@@ -36,7 +36,8 @@ form--plan--try-first = Ce que je veux que l’on essaie d’abord : ____
 form--plan--no-to = Ce que je ne veux pas : ____
 form--plan--know-without = Je sais ce qui peut arriver sans cela. J’en ai parlé avec ____
 form--plan--agree-instead = Ce que j’accepterais à la place : ____
-form--plan--medicine = Mes médicaments et mes allergies (liste à demander à la pharmacie) : ____
+form--plan--medicine = Mes médicaments (liste à demander à la pharmacie) : ____
+form--plan--allergies = Mes allergies : ____
 
 form--plan--home = Chez moi
 form--plan--children = Enfants : ____
@@ -45,10 +46,10 @@ form--plan--key = Qui a une clé : ____
 form--plan--bills = Factures, travail, école : ____
 
 form--plan--who-may-know = Qui peut savoir
-form--plan--know-what = Qui peut savoir quoi : ____
+form--plan--know-what = Cette personne peut savoir : ____ Ce qu’elle peut savoir : ____
 form--plan--copies = Qui a une copie : ____
 form--plan--may-change = Je peux changer ce plan. C’est la date la plus récente qui compte.
-form--plan--sign = Date : ____ Nom : ____
+form--plan--sign = Date : ____ Nom ou signature : ____
 form--plan--witness = Témoin, si j’en veux un : ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
