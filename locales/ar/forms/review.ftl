@@ -9,7 +9,7 @@ form--review = رسالة: النظر في قرار من جديد
     .about = رسالة تطلب النظر من جديد في قرار يخصك، أو في علاج، أو في بقائك حيث أنت.
 
 # The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
-form--review--can-be-said = يمكنني أيضًا أن أقول هذا. أرجو أن تكتبوا ما أقوله، مع التاريخ والساعة.
+form--review--can-be-said = يمكنني أيضًا أن أقول هذا. أرجو كتابة كلماتي، والتاريخ والساعة.
 form--review--from = من: ____
 form--review--to = إلى: ____
 form--review--date = التاريخ: ____
@@ -19,7 +19,7 @@ form--review--look-again = أطلب منكم النظر من جديد في
 form--review--treatment = علاج أو دواء لم أوافق عليه: ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = التقييم الذي يقول إنني لا أستطيع اتخاذ القرار بشأن: ____
-form--review--stay = بقائي في هذا المكان، من دون حرية الخروج منه: ____
+form--review--stay = بقائي هنا من دون حرية الخروج (اسم المكان): ____
 form--review--limit = قيد (الهاتف، الزيارات، الخروج): ____
 form--review--service = خدمة رُفضت أو أُنهيت: ____
 form--review--decided = صدر القرار بتاريخ ____ عن ____ (إذا كنت أعرف).

@@ -9,7 +9,7 @@ form--review = Letter: look at a decision again
     .about = A letter that asks for a new look at a decision about you, a treatment or your stay.
 
 # The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
-form--review--can-be-said = I can also say this. Please write down what I say, with the date and the time.
+form--review--can-be-said = I can also say this. Please write down my words, the date and the time.
 form--review--from = From: ____
 form--review--to = To: ____
 form--review--date = Date: ____
@@ -19,7 +19,7 @@ form--review--look-again = I ask you to look again at
 form--review--treatment = a treatment or medicine that I did not agree to: ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = the decision that I cannot decide about: ____
-form--review--stay = my stay in this place, where I am not free to leave: ____
+form--review--stay = having to stay here (name of the place): ____
 form--review--limit = a limit (phone, visits, going out): ____
 form--review--service = a service that was refused or ended: ____
 form--review--decided = Date of the decision: ____ Who decided, if I know: ____
@@ -46,7 +46,7 @@ form--review--my-words = My words
 
 form--review--now = What I ask you to do today
 form--review--enough = Is this page enough, or is there a form?
-form--review--help-today = If there is a form, please help me with it today.
+form--review--help-today = Please help me with the form today.
 form--review--pass-on = Please pass this on today. Please tell me who has it, and when I will have an answer.
 form--review--sign = Name or signature: ____
-form--review--gave-to = On my own copy: I gave this page to ____ on this day: ____ at this time: ____
+form--review--gave-to = On my copy: I gave this to ____ Date: ____ Time: ____

@@ -9,7 +9,7 @@ form--review = Carta: pedir que se revise una decisión
     .about = Una carta para pedir que se vuelva a mirar una decisión sobre usted, un tratamiento o su estancia.
 
 # The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
-form--review--can-be-said = También puedo decir esto, en lugar de escribirlo. Por favor, anoten lo que digo, con la fecha y la hora.
+form--review--can-be-said = También puedo decirlo. Por favor, anoten mis palabras, la fecha y la hora.
 form--review--from = De: ____
 form--review--to = Para: ____
 form--review--date = Fecha: ____
@@ -19,7 +19,7 @@ form--review--look-again = Solicito que se revise
 form--review--treatment = un tratamiento o un medicamento que no acepté: ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = la conclusión según la cual yo no podría decidir sobre: ____
-form--review--stay = mi estancia en este lugar, del que no puedo irme libremente: ____
+form--review--stay = el hecho de que tengo que quedarme aquí (nombre del lugar): ____
 form--review--limit = un límite (teléfono, visitas, salidas): ____
 form--review--service = un servicio que me negaron o que dejaron de darme: ____
 form--review--decided = La decisión se tomó el ____ y la tomó ____ (si lo sé).

@@ -9,7 +9,7 @@ form--review = Lettre : revoir une décision
     .about = Une lettre qui demande de revoir une décision qui vous concerne, un traitement ou votre séjour.
 
 # The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
-form--review--can-be-said = Je peux aussi le dire. Notez ce que je dis, s’il vous plaît, avec la date et l’heure.
+form--review--can-be-said = Je peux aussi le dire. Écrivez mes mots, la date et l’heure, s’il vous plaît.
 form--review--from = De : ____
 form--review--to = À : ____
 form--review--date = Date : ____
@@ -19,7 +19,7 @@ form--review--look-again = Je vous demande de revoir
 form--review--treatment = un traitement ou un médicament que je n’ai pas accepté : ____
 # Termbase: mental-capacity. What others found, not what is so.
 form--review--finding = la conclusion selon laquelle je ne peux pas décider de ceci : ____
-form--review--stay = mon séjour dans ce lieu, que je ne peux pas quitter librement : ____
+form--review--stay = le fait que je dois rester ici (nom du lieu) : ____
 form--review--limit = une limite (téléphone, visites, sorties) : ____
 form--review--service = un service refusé ou arrêté : ____
 form--review--decided = La décision a été prise le ____ par ____ (si je le sais).
