@@ -1,4 +1,4 @@
-### A note that goes into the file, beside what staff wrote. Half a page.
+### A note that goes into the file, beside what staff wrote.
 ### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
