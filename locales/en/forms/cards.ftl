@@ -22,9 +22,9 @@ form--cards--time = I need time
 form--cards--time-one-thing = One thing at a time, please. Then wait.
 form--cards--time-silence = My silence does not mean yes.
 
-form--cards--board = I talk with a communication board
-form--cards--board-point = I understand you. I will point at the board.
-form--cards--board-wait = Please wait until I have finished. Then ask me if you have understood.
+form--cards--board = I use a communication board
+form--cards--board-point = I understand you. I will point at it.
+form--cards--board-wait = Please wait until I finish. Then ask me: is that right?
 
 form--cards--write-down = Please write it down for me
 form--cards--write-down-what = On paper: what, who, when.
