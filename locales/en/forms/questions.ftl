@@ -4,7 +4,7 @@
 
 form--questions = Questions for my appointment
     .title = Questions for my appointment
-    .about = A page for your next visit: what you want to say, what you want to ask, and what to check before the talk ends.
+    .about = A page for your next visit: what to say, what to ask, and what to check before the talk ends.
 
 form--questions--name = My name: ____
 form--questions--date = Date: ____
