@@ -34,7 +34,7 @@ form--records--large-print = بحروف كبيرة
 form--records--explained = أن يُقرأ لي أو يُشرح لي
 form--records--interpreter = مع ترجمة شفوية. اللغة: ____
 
-form--records--tell-me = أرجو أن تكتبوا لي
+form--records--tell-me = أرجو أن تجيبوني كتابةً عن هذا
 form--records--cost = هل عليّ أن أدفع شيئًا
 form--records--when = متى سأحصل عليه، وممن
 form--records--left-out = إذا استثنيتم شيئًا منه: ما هو، ولماذا
