@@ -25,28 +25,28 @@ form--complaint--who-was-there = Quién estaba allí, si lo sé: ____
 
 form--complaint--happened = Qué pasó, lo más importante primero
 form--complaint--effect = Cómo me afectó: ____
-form--complaint--said = Lo que dije o hice en ese momento: ____
-form--complaint--not-then = En ese momento no dije nada. Lo digo ahora.
-form--complaint--went-well = Lo que estuvo bien, si hubo algo: ____
+form--complaint--said = Lo que dije en ese momento, si pude: ____
+form--complaint--not-then = En ese momento no pude decir nada. Lo digo ahora.
+form--complaint--went-well = También hubo algo bueno. Quiero decirlo: ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = Derechos relacionados con esto:
 
 form--complaint--answer-these = Mis preguntas. Por favor, respondan a cada una
 form--complaint--i-want = Lo que quiero
-form--complaint--account = que me digan con sinceridad qué salió mal
+form--complaint--account = que me cuenten de forma clara y completa qué pasó
 form--complaint--explanation = que me expliquen cómo pudo pasar
 form--complaint--apology = que me pidan disculpas
-form--complaint--put-right = que esto se resuelva en mi caso: ____
-form--complaint--change = que algo cambie, para que no les pase a otras personas: ____
+form--complaint--put-right = que arreglen esto para mí: ____
+form--complaint--change = que algo cambie, para que no vuelva a pasarme a mí ni a otras personas: ____
 
 form--complaint--answer = La respuesta de ustedes
-form--complaint--by-when = Por favor, confírmenme antes de esta fecha que tienen mi carta: ____
+form--complaint--by-when = Por favor, díganme que tienen mi carta, a más tardar el día: ____
 form--complaint--who-answers = Por favor, díganme quién va a responder y para cuándo.
 # This asks for the next step. It is no threat.
 form--complaint--go-further = Por favor, díganme también adónde puedo acudir si no estoy de acuerdo con la respuesta.
-form--complaint--to-take-part = Para hablar con ustedes de esto necesito (intérprete, pausas, letra grande): ____
+form--complaint--to-take-part = Para hablar con ustedes de esto, necesito (intérprete, pausas, letra grande): ____
 form--complaint--with-me = Esta persona puede hablar en mi nombre, o venir conmigo: ____
-form--complaint--same-care = Mientras lo investigan, por favor, sigan atendiéndome de la misma manera.
+form--complaint--same-care = Confío en que esta queja no haga que me atiendan peor.
 form--complaint--thanks = Gracias por su atención. Atentamente,
 form--complaint--sign = Nombre o firma: ____
-form--complaint--with-this = Con esta carta van: ____
+form--complaint--with-this = Papeles que adjunto (copias): ____
