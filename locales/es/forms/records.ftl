@@ -19,12 +19,12 @@ form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. S
 
 form--records--please-give = Solicito
 form--records--copy = una copia de mi historia clínica
-form--records--look = ver mi historia clínica, con alguien que me la explique
+form--records--look = un momento para ver mi historia clínica, con alguien que me la explique
 
-form--records--of = Qué parte
+form--records--of = Qué parte de mi historia clínica
 form--records--everything = toda mi historia clínica
 form--records--only-this = solo esto: ____
-form--records--from-to = Desde ____ hasta ____
+form--records--from-to = Desde esta fecha: ____ hasta esta fecha: ____
 form--records--seen-by = También quiero saber quién ha visto mi historia clínica.
 
 form--records--how = Cómo me gustaría recibirla
@@ -38,7 +38,7 @@ form--records--tell-me = Por favor, díganme por escrito
 form--records--cost = si hay que pagar algo
 form--records--when = cuándo la tendré y quién me la dará
 form--records--left-out = si dejan algo fuera: qué es y por qué
-form--records--by-when = Por favor, respondan antes de esta fecha: ____
-form--records--show-who = Para demostrar quién soy, puedo traer: ____
+form--records--by-when = Por favor, respóndanme a más tardar el día: ____
+form--records--show-who = Para demostrar quién soy, puedo presentar: ____
 form--records--thanks = Gracias por su atención. Atentamente,
 form--records--sign = Nombre o firma: ____
