@@ -22,29 +22,29 @@ form--request--i-ask-for = Solicito
 form--request--information = información sobre: ____
 form--request--in-form = información en esta forma (palabras fáciles, letra grande, mi idioma): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un cambio, para que yo pueda participar (ajustes razonables): ____
-form--request--limit = un cambio de una regla o de un límite (teléfono, visitas, salidas): ____
+form--request--change = un cambio (ajustes razonables) que me ayude a participar, como una sala tranquila o más tiempo: ____
+form--request--limit = un cambio en una regla o un límite (teléfono, visitas, salidas): ____
 # Termbase: interpreter
 form--request--interpreter = intérprete profesional. Idioma: ____ Día y hora: ____
 # Termbase: second-opinion
 form--request--another-view = una segunda opinión médica sobre: ____
 # Termbase: independent-advocate
-form--request--advocate = contacto con una persona defensora independiente, que me ayude a defender mis derechos
+form--request--advocate = ayuda para hablar con una persona defensora independiente (que defienda mis derechos)
 form--request--something-else = otra cosa: ____
 
-form--request--it-is-for = Para cuándo lo necesito, y por qué
-form--request--visit = mi cita del ____
-form--request--from-now = mi atención de ahora en adelante
+form--request--it-is-for = Cuándo lo necesito, y por qué
+form--request--visit = para mi cita del día: ____
+form--request--from-now = para toda mi atención de ahora en adelante
 form--request--matters = Mi razón, si quiero darla: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Derechos relacionados con esto:
 
 form--request--answer = La respuesta de ustedes
-form--request--by-when = Por favor, díganme antes de esta fecha si pueden hacerlo y quién lo hará: ____
+form--request--by-when = ¿Pueden hacerlo, y quién lo hará? Por favor, respóndanme a más tardar el día: ____
 form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
 form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.
 form--request--with-me = Esta persona puede hablar en mi nombre, o venir conmigo: ____
-form--request--in-my-records = Por favor, anoten esto en mi historia clínica, para que no tenga que pedirlo otra vez.
+form--request--in-my-records = Por favor, anoten esto en mi historia clínica. Así no tendré que pedirlo otra vez.
 # How a letter ends.
 form--request--thanks = Gracias por su atención. Atentamente,
 form--request--sign = Nombre o firma: ____

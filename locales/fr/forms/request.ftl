@@ -22,29 +22,29 @@ form--request--i-ask-for = Je demande
 form--request--information = des informations sur : ____
 form--request--in-form = des informations sous cette forme (mots faciles, gros caractères, ma langue) : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un changement, pour que je puisse participer (aménagement raisonnable) : ____
-form--request--limit = un changement d’une règle ou d’une limite (téléphone, visites, sorties) : ____
+form--request--change = un changement (aménagement raisonnable) qui m’aide à participer, comme une pièce calme ou plus de temps : ____
+form--request--limit = un changement dans une règle ou une limite (téléphone, visites, sorties) : ____
 # Termbase: interpreter
-form--request--interpreter = une ou un interprète de métier. Langue : ____ Jour et heure : ____
+form--request--interpreter = une ou un interprète professionnel. Langue : ____ Jour et heure : ____
 # Termbase: second-opinion
 form--request--another-view = un deuxième avis médical sur : ____
 # Termbase: independent-advocate
-form--request--advocate = un contact avec une personne indépendante qui défend mes droits
+form--request--advocate = de l’aide pour joindre une personne indépendante qui défend mes droits
 form--request--something-else = autre chose : ____
 
 form--request--it-is-for = Quand il me le faut, et pourquoi
-form--request--visit = mon rendez-vous du ____
-form--request--from-now = mes soins à partir de maintenant
+form--request--visit = pour mon rendez-vous du : ____
+form--request--from-now = pour tous mes soins à partir de maintenant
 form--request--matters = Ma raison, si je veux en donner une : ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
 form--request--answer = Votre réponse
-form--request--by-when = Dites-moi avant cette date si vous pouvez le faire, et qui s’en occupera, s’il vous plaît : ____
-form--request--if-not = Si vous ne le pouvez pas, dites-moi par écrit pourquoi, s’il vous plaît, et ce que vous pouvez faire d’autre.
-form--request--waiting = Si je demande un deuxième avis : dites-moi, s’il vous plaît, si attendre peut me faire du mal.
+form--request--by-when = Pouvez-vous le faire, et qui s’en occupera ? Merci de me répondre au plus tard le : ____
+form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
+form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
 form--request--with-me = Cette personne peut parler en mon nom, ou venir avec moi : ____
-form--request--in-my-records = Notez cela dans mon dossier médical, s’il vous plaît, pour que je n’aie pas à le redemander.
+form--request--in-my-records = Merci de noter cette demande dans mon dossier médical. Ainsi, je n’aurai pas à la refaire.
 # How a letter ends.
 form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 form--request--sign = Nom ou signature : ____
