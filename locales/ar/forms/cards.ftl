@@ -12,29 +12,29 @@ form--cards--interpreter = أحتاج إلى ترجمة شفوية
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = لغتي: ____
 form--cards--interpreter-trained = أرجو أن يترجم لي شخص مدرَّب، لا أطفالي ولا أسرتي.
-form--cards--interpreter-file = أرجو كتابة هذا في ملفي.
+form--cards--interpreter-file = أرجو كتابة هذا في سجلي الطبي.
 
 form--cards--talk-to-me = أرجو أن تكلموني أنا
 form--cards--talk-to-me-beside = الشخص الذي بجانبي يدعمني.
-form--cards--talk-to-me-myself = أنا أتكلم باسمي.
+form--cards--talk-to-me-myself = أتحدث عن نفسي بنفسي.
 
 form--cards--time = أحتاج إلى وقت
 form--cards--time-one-thing = أرجو أن تقولوا شيئًا واحدًا في كل مرة، ثم أن تنتظروا.
-form--cards--time-silence = سكوتي ليس جوابي.
+form--cards--time-silence = سكوتي لا يعني الموافقة.
 
-form--cards--board = أستخدم لوحة كي أتكلم
-form--cards--board-point = أنا أفهمكم. سأشير إلى اللوحة.
-form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تسألوني هل ما فهمتموه صحيح.
+form--cards--board = أستخدم لوحة تواصل
+form--cards--board-point = أنا أفهمكم. سأشير إلى ما عليها.
+form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تسألوني: هل هذا صحيح؟
 
-form--cards--write-down = أرجو أن تكتبوا لي هذا
-form--cards--write-down-what = ماذا، ومن، ومتى.
+form--cards--write-down = أرجو أن تكتبوا لي ما قيل
+form--cards--write-down-what = على ورق: ماذا، ومن، ومتى.
 form--cards--write-down-later = أود أن أقرأه لاحقًا.
 
 form--cards--stop = يدي تقول: «توقفوا»
 form--cards--stop-hand = حين أرفع يدي، أرجو أن تتوقفوا فورًا.
 form--cards--stop-ask = أرجو أن تسألوني قبل أن تكملوا.
 
-form--cards--back = على ظهر البطاقة
+form--cards--back = على ظهر كل بطاقة
 form--cards--back-need = أحتاج أيضًا إلى ____
 form--cards--back-call = أرجو الاتصال بهذا الشخص: ____
 form--cards--back-thanks = شكرًا لكم.

@@ -9,36 +9,44 @@ form--complaint = رسالة: شكوى
     .about = رسالة تقول ما الخطأ الذي حدث، وتطلب أجوبة، وتقول ما المطلوب.
 
 form--complaint--from = من: ____
+form--complaint--born = تاريخ الميلاد: ____
+form--complaint--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
 form--complaint--reach = طريقة التواصل معي: ____
 form--complaint--to = إلى: ____
 form--complaint--date = التاريخ: ____
 form--complaint--greeting = الفريق الكريم، تحية طيبة وبعد،
-form--complaint--this-is = أتقدم إليكم بهذه الشكوى. أرجو أن تحققوا في الأمر، وأن تجيبوا كتابةً.
+form--complaint--this-is = أتقدم إليكم بهذه الشكوى. أرجو أن تنظروا فيها، وأن تجيبوا كتابةً.
 form--complaint--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-form--complaint--happened = ما حدث، والأهم أولًا
-form--complaint--when-and-where = متى وأين: ____
+form--complaint--when-and-where = متى حدث هذا وأين
+form--complaint--when = متى: ____
+form--complaint--where = أين: ____
 form--complaint--who-was-there = من كان هناك، إذا كنت أعرف: ____
-form--complaint--effect = أثر ذلك عليّ: ____
-form--complaint--said = ما قلته أو فعلته حينها: ____
-form--complaint--not-then = لم أقل شيئًا حينها. أقوله الآن.
-form--complaint--went-well = ما كان جيدًا، إن وُجد: ____
+
+form--complaint--happened = ما حدث، والأهم أولًا
+form--complaint--effect = كيف أثّر هذا فيّ: ____
+form--complaint--said = ما قلته حينها، إذا تمكنت من الكلام: ____
+form--complaint--not-then = لم أتمكن من قول شيء حينها. وأقول ذلك الآن.
+form--complaint--went-well = كان هناك شيء جيد. أود أن أذكره أيضًا: ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = ما يمسّه هذا من الحقوق:
 
-form--complaint--answer-these = أرجو أن تجيبوا عن هذه الأسئلة، سؤالًا بعد سؤال
+form--complaint--answer-these = أسئلتي. أرجو أن تجيبوا عن كل سؤال
 form--complaint--i-want = ما أريده
-form--complaint--account = وصف صادق للخطأ الذي حدث
+form--complaint--account = وصف واضح وكامل لما حدث
 form--complaint--explanation = شرح يبيّن كيف أمكن أن يحدث
 form--complaint--apology = اعتذار
-form--complaint--put-right = إصلاح هذا من أجلي: ____
-form--complaint--change = تغيير، كي لا يحدث هذا لآخرين: ____
+form--complaint--put-right = شيء يصلح الأمر بالنسبة إليّ: ____
+form--complaint--change = تغيير، كي لا يتكرر هذا معي أو مع غيري: ____
 
-form--complaint--answer = جوابكم
-# The last sentence asks for the next step. It is no threat.
-form--complaint--by-when = أرجو إخباري بحلول ____ بأن هذه الرسالة وصلتكم، وبمن سيجيب، وبموعد الجواب. أرجو أيضًا إخباري إلى أين يمكنني التوجه إذا لم أوافق على جوابكم.
-form--complaint--to-take-part = كي أشارك، أحتاج إلى: ____
-form--complaint--same-care = في أثناء النظر في الأمر، أرجو أن تستمر رعايتكم لي بالطريقة نفسها.
+form--complaint--answer = جوابكم عن رسالتي
+form--complaint--by-when = أرجو إخباري، قبل هذا التاريخ، بأن رسالتي وصلتكم: ____
+form--complaint--who-answers = أرجو إخباري بمن سيجيب، وبموعد الجواب.
+# This asks for the next step. It is no threat.
+form--complaint--go-further = أرجو إخباري بالجهة التي يمكنني التوجه إليها إذا لم أوافق على جوابكم.
+form--complaint--to-take-part = كي أتحدث معكم عن هذا، أحتاج إلى (ترجمة شفوية، فترات راحة، حروف كبيرة): ____
+form--complaint--with-me = يمكن لهذا الشخص أن يتكلم باسمي، أو أن يحضر معي: ____
+form--complaint--same-care = أثق بأن رعايتي لن تسوء بسبب هذه الشكوى.
 form--complaint--thanks = شكرًا لكم، مع التحية والتقدير.
-form--complaint--sign = الاسم: ____
-form--complaint--with-this = مع هذه الرسالة: ____
+form--complaint--sign = الاسم أو التوقيع: ____
+form--complaint--with-this = أوراق أرفقها (نسخ): ____

@@ -3,24 +3,28 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 form--questions = أسئلة لموعدي
-    .title = أسئلتي
-    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يجب التأكد منه قبل خروجك من الموعد.
+    .title = أسئلة لموعدي
+    .about = صفحة لموعدك التالي: ما يهمك قوله، وما يهمك السؤال عنه، وما يحسن التأكد منه قبل انتهاء الموعد.
 
+form--questions--name = اسمي: ____
 form--questions--date = التاريخ: ____
-form--questions--for = إلى (من سيقابلني): ____
-form--questions--look-with-me = أرجو أن تنظروا معي إلى هذه الصفحة في البداية.
+form--questions--for = من سيقابلني، إذا كنت أعرف: ____
+form--questions--look-with-me = أرجو أن تنظروا معي إلى هذه الصفحة في بداية الموعد.
 
-form--questions--points = نقاطي الثلاث اليوم
-form--questions--my-questions = أسئلتي
+form--questions--points = ثلاثة أشياء أريد قولها اليوم
+form--questions--my-questions = أسئلتي (العلامة في المربع تعني: لديّ جواب)
 form--questions--options = ما الخيارات المتاحة لي؟
 form--questions--good-and-bad = ما الجيد وما السيئ في كل خيار، بالنسبة إليّ؟
 form--questions--go-wrong = ما المشكلات التي قد تحدث، وهل تحدث كثيرًا أم نادرًا؟
 form--questions--do-nothing = ماذا لو لم أفعل شيئًا، أو انتظرت؟
 form--questions--who-helps = من يمكنه أن يساعدني كي أقرر؟
+form--questions--told = ما قيل لي: ____
 
 form--questions--hard-to-start = إذا صعبت البداية، فيمكنني أن أقول
-form--questions--before-i-go = قبل خروجي من الموعد
+# An example: somebody says it, or points at it.
+form--questions--to-start = «يصعب عليّ أن أبدأ. أرجو أن تقرؤوا صفحتي أولًا.»
+form--questions--before-i-go = قبل انتهاء الموعد (أكتب أنا، أو أرجو أن تكتبوا لي)
 # What was answered, who does it, and when.
-form--questions--what-next = ماذا يحدث بعد ذلك؟ ____ من سيفعله؟ ____ متى؟ ____
+form--questions--what-next = ماذا يحدث بعد ذلك: ____ من سيفعله: ____ قبل أي تاريخ: ____
 form--questions--on-paper = هل يمكنني أخذ هذا مكتوبًا على ورق؟
-form--questions--said-back = أعدت قول ما فهمته.
+form--questions--said-back = كرّرت بكلماتي ما فهمته.

@@ -6,37 +6,39 @@
 # Termbase: health-records
 form--records = رسالة: سجلي الطبي
     .title = الموضوع: طلب سجلي الطبي
-    .about = رسالة تطلب نسخة من سجلك الطبي، أو الاطلاع عليه مع شخص يشرحه.
+    .about = رسالة تطلب نسخة من سجلك الطبي (ملفك الطبي)، أو الاطلاع عليه مع شخص يشرحه.
 
 form--records--from = من: ____
 form--records--born = تاريخ الميلاد: ____
-form--records--number = رقمي لديكم، إن وُجد: ____
+form--records--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
 form--records--reach = طريقة التواصل معي: ____
 form--records--to = إلى: ____
 form--records--date = التاريخ: ____
 form--records--greeting = الفريق الكريم، تحية طيبة وبعد،
 form--records--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
-form--records--please-give = ما أطلبه منكم
-form--records--copy = نسخة من سجلي الطبي (ملفي الطبي)
-form--records--look = أن أطّلع على سجلي الطبي، مع شخص يشرحه لي
+form--records--please-give = أطلب منكم
+form--records--copy = نسخة من سجلي الطبي
+form--records--look = وقتًا للاطلاع على سجلي الطبي، مع شخص يشرحه لي
 
-form--records--of = المطلوب من السجل
-form--records--everything = كل ما لديكم عني
-form--records--only-this = هذا فقط: ____
-form--records--from-to = من تاريخ ____ إلى تاريخ ____
+form--records--of = أي جزء من السجل
+form--records--everything = سجلي الطبي كله
+form--records--only-this = هذا الجزء فقط: ____
+form--records--from-to = من تاريخ: ____ إلى تاريخ: ____
 form--records--seen-by = أريد أيضًا أن أعرف من اطّلع على سجلي الطبي.
 
 form--records--how = كيف أود الحصول عليه
 form--records--on-paper = على ورق
-form--records--by-mail = بالبريد الإلكتروني
+form--records--by-mail = بالبريد الإلكتروني، على هذا العنوان: ____
 form--records--large-print = بحروف كبيرة
-form--records--explained = أن يُقرأ لي أو يُشرح، مع ترجمة شفوية (اللغة: ____)
+form--records--explained = أن يُقرأ لي أو يُشرح لي
+form--records--interpreter = مع ترجمة شفوية. اللغة: ____
 
-form--records--tell-me = أرجو إخباري
-form--records--show-who = كيف أثبت لكم هويتي؟
-form--records--cost = هل لذلك تكلفة؟
-form--records--when = متى سأحصل عليه، وممن؟
-form--records--left-out = إذا استثنيتم شيئًا منه، فأرجو أن تكتبوا لي ما هو، ولماذا.
+form--records--tell-me = أرجو أن تجيبوني كتابةً عن هذا
+form--records--cost = هل عليّ أن أدفع شيئًا
+form--records--when = متى سأحصل عليه، وممن
+form--records--left-out = إذا استثنيتم شيئًا منه: ما هو، ولماذا
+form--records--by-when = أرجو أن تجيبوا قبل هذا التاريخ: ____
+form--records--show-who = لإثبات هويتي، يمكنني إحضار: ____
 form--records--thanks = شكرًا لكم، مع التحية والتقدير.
-form--records--sign = الاسم: ____
+form--records--sign = الاسم أو التوقيع: ____

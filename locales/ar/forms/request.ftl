@@ -9,6 +9,8 @@ form--request = رسالة: طلب
     .about = رسالة تطلب معلومات، أو تغييرًا، أو ترجمة شفوية، أو رأيًا طبيًا ثانيًا، أو مناصرًا أو مناصرة. من الأفضل أن تطلب الرسالة شيئًا واحدًا، أو شيئين على الأكثر.
 
 form--request--from = من: ____
+form--request--born = تاريخ الميلاد: ____
+form--request--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
 form--request--reach = طريقة التواصل معي: ____
 form--request--to = إلى: ____
 form--request--date = التاريخ: ____
@@ -17,31 +19,32 @@ form--request--greeting = الفريق الكريم، تحية طيبة وبعد
 form--request--for-somebody = أكتب باسم ____، وبموافقة هذا الشخص. الموافقة مرفقة بهذه الرسالة.
 
 form--request--i-ask-for = أطلب منكم
-form--request--information = معلومات بطريقة يمكنني استخدامها: ____
+form--request--information = معلومات عن: ____
+form--request--in-form = معلومات بهذا الشكل (كلمات سهلة، حروف كبيرة، لغتي): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = تغييرًا كي أتمكن من المشاركة (ترتيبات تيسيرية معقولة): ____
+form--request--change = تغييرًا يساعدني على المشاركة (غرفة هادئة، وقت أطول): ____
+form--request--limit = تغيير قاعدة أو قيد (الهاتف، الزيارات، الخروج): ____
 # Termbase: interpreter
-form--request--interpreter = مترجمًا شفويًا مدرَّبًا أو مترجمة شفوية مدرَّبة. اللغة: ____
+form--request--interpreter = ترجمة شفوية من شخص مدرَّب. اللغة: ____ اليوم والساعة: ____
 # Termbase: second-opinion
-form--request--another-view = رأيًا طبيًا ثانيًا بشأن: ____
+form--request--another-view = رأيًا طبيًا ثانيًا (من طبيب آخر أو طبيبة أخرى) بشأن: ____
 # Termbase: independent-advocate
-form--request--advocate = مساعدتي على التواصل مع مناصر مستقل أو مناصرة مستقلة
+form--request--advocate = مساعدتي على التواصل مع مناصر مستقل أو مناصرة مستقلة (للدفاع عن حقوقي)
 form--request--something-else = شيئًا آخر: ____
 
-form--request--it-is-for = هذا الطلب من أجل
-form--request--visit = موعدي بتاريخ ____
-form--request--from-now = رعايتي من الآن فصاعدًا
-
-form--request--why = لماذا يهمني هذا
+form--request--it-is-for = متى أحتاج إلى هذا، ولماذا
+form--request--visit = من أجل موعدي بتاريخ: ____
+form--request--from-now = من أجل كل رعايتي، من الآن فصاعدًا
 form--request--matters = السبب، إذا أردت ذكره: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = ما يمسّه هذا من الحقوق:
 
-form--request--answer = جوابكم
-form--request--by-when = أرجو إخباري بحلول ____ هل يمكنكم فعل ذلك، ومن سيفعله.
+form--request--answer = جوابكم عن رسالتي
+form--request--by-when = أرجو إخباري، قبل هذا التاريخ، هل يمكنكم فعل ذلك، ومن سيفعله: ____
 form--request--if-not = إذا تعذر ذلك عليكم، فأرجو أن تكتبوا لي لماذا، وما يمكنكم فعله غير ذلك.
 form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل يمكن أن يضرني الانتظار.
+form--request--with-me = يمكن لهذا الشخص أن يتكلم باسمي، أو أن يحضر معي: ____
 form--request--in-my-records = أرجو تدوين هذا في سجلي الطبي، كي لا أحتاج إلى طلبه من جديد.
 # How a letter ends.
 form--request--thanks = شكرًا لكم، مع التحية والتقدير.
-form--request--sign = الاسم: ____
+form--request--sign = الاسم أو التوقيع: ____

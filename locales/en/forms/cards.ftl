@@ -20,21 +20,21 @@ form--cards--talk-to-me-myself = I speak for myself.
 
 form--cards--time = I need time
 form--cards--time-one-thing = One thing at a time, please. Then wait.
-form--cards--time-silence = My silence is not my answer.
+form--cards--time-silence = My silence does not mean yes.
 
-form--cards--board = I use a board to talk
-form--cards--board-point = I understand you. I will point.
-form--cards--board-wait = Please wait until I have finished. Then check with me.
+form--cards--board = I use a communication board
+form--cards--board-point = I understand you. I will point at it.
+form--cards--board-wait = Please wait until I finish. Then ask me: is that right?
 
-form--cards--write-down = Please write it down
-form--cards--write-down-what = What, who, when.
+form--cards--write-down = Please write it down for me
+form--cards--write-down-what = On paper: what, who, when.
 form--cards--write-down-later = I would like to read it later.
 
 form--cards--stop = My hand says stop
 form--cards--stop-hand = When I lift my hand, please stop at once.
 form--cards--stop-ask = Ask me before you go on.
 
-form--cards--back = On the back
+form--cards--back = On the back of each card
 form--cards--back-need = I also need ____
-form--cards--back-call = Please call ____
+form--cards--back-call = Please call this person: ____
 form--cards--back-thanks = Thank you.

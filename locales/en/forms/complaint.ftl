@@ -9,6 +9,8 @@ form--complaint = Letter: a complaint
     .about = A letter that says what went wrong, asks for answers, and says what you want.
 
 form--complaint--from = From: ____
+form--complaint--born = Born on: ____
+form--complaint--number = My patient number, if I know it: ____
 form--complaint--reach = How to reach me: ____
 form--complaint--to = To: ____
 form--complaint--date = Date: ____
@@ -16,29 +18,35 @@ form--complaint--greeting = Dear team,
 form--complaint--this-is = This is a complaint. Please look into it, and answer in writing.
 form--complaint--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
 
-form--complaint--happened = What happened, the most important first
-form--complaint--when-and-where = When and where: ____
+form--complaint--when-and-where = When and where it was
+form--complaint--when = When: ____
+form--complaint--where = Where: ____
 form--complaint--who-was-there = Who was there, if I know: ____
+
+form--complaint--happened = What happened, the most important first
 form--complaint--effect = What it did to me: ____
-form--complaint--said = What I said or did then: ____
-form--complaint--not-then = I did not say anything then. I am saying it now.
-form--complaint--went-well = What went well, if anything: ____
+form--complaint--said = What I said then, if I could: ____
+form--complaint--not-then = I could not say anything then. I say it now.
+form--complaint--went-well = Something was good. I want to say that too: ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = Rights that this touches:
 
-form--complaint--answer-these = Please answer these questions, one by one
+form--complaint--answer-these = My questions. Please answer each one
 form--complaint--i-want = What I want
-form--complaint--account = an honest account of what went wrong
+form--complaint--account = a clear and full account of what happened
 form--complaint--explanation = an explanation of how it could happen
 form--complaint--apology = an apology
-form--complaint--put-right = this put right for me: ____
-form--complaint--change = a change, so that it does not happen to others: ____
+form--complaint--put-right = something that makes it better for me: ____
+form--complaint--change = a change, so that it does not happen again, to me or to others: ____
 
-form--complaint--answer = Your answer
-# The last sentence asks for the next step. It is no threat.
-form--complaint--by-when = Please tell me by ____ that you have this letter, who will answer, and by when. Please also tell me where I can go if I do not agree with your answer.
-form--complaint--to-take-part = To take part I need: ____
-form--complaint--same-care = While you look into it, please care for me in the same way.
+form--complaint--answer = Your answer to me
+form--complaint--by-when = Please tell me by this date that you have my letter: ____
+form--complaint--who-answers = Please tell me who will answer, and by when.
+# This asks for the next step. It is no threat.
+form--complaint--go-further = Please tell me where I can go if I do not agree with your answer.
+form--complaint--to-take-part = To talk with you about this, I need (an interpreter, breaks, large print): ____
+form--complaint--with-me = This person may speak for me, or come with me: ____
+form--complaint--same-care = I trust that this complaint does not make my care worse.
 form--complaint--thanks = Thank you.
-form--complaint--sign = Name: ____
-form--complaint--with-this = With this letter: ____
+form--complaint--sign = Name or signature: ____
+form--complaint--with-this = Papers that I add (copies): ____

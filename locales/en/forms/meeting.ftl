@@ -6,32 +6,31 @@ form--meeting = Record of a meeting
     .title = Record of a meeting
     .about = A page for the meeting itself: what you asked, what was answered, who does it, and by when.
 
+form--meeting--name = My name: ____
 form--meeting--date = Date: ____
-form--meeting--from-to = From ____ to ____
+form--meeting--from-to = Time: from ____ to ____
 form--meeting--place = Place: ____
-form--meeting--who-is-there = Who is there (name and job): ____
+form--meeting--who-is-there = Who is here (name and job): ____
 form--meeting--with-me = Who is with me: ____
-form--meeting--who-writes = Who writes: ____
+form--meeting--who-writes = Who writes this page: ____
+form--meeting--want = At the end of this meeting I want: ____
 
-form--meeting--i-want = What I want
-form--meeting--want = I want from this meeting: ____
-
-form--meeting--asked = What I ask
-form--meeting--answers = What was answered
+form--meeting--asked = My questions
+form--meeting--answers = The answers
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = Answer to question 1: ____ Who does it: ____ By when: ____
 form--meeting--answer-two = Answer to question 2: ____ Who does it: ____ By when: ____
 form--meeting--answer-three = Answer to question 3: ____ Who does it: ____ By when: ____
 
 form--meeting--open = What is still open
-form--meeting--not-answered = Not answered today: ____ Who will answer: ____ When: ____
-form--meeting--not-agreed = Something that I did not agree to: ____
+form--meeting--not-answered = Not answered today: ____ Who will answer: ____ By when: ____
+form--meeting--not-agreed = I did not agree to this: ____
 
 form--meeting--read-back = At the end
-form--meeting--is-right = We read this back together, and it is right.
-form--meeting--not-read-back = It was not read back. The reason: ____
-form--meeting--in-my-records = I asked that my wish is written in my records.
+form--meeting--is-right = We read this page together at the end. It is right.
+form--meeting--not-read-back = We did not read it together. The reason: ____
+form--meeting--in-my-records = I asked you to write in my records what I want.
 
-form--meeting--next = Next
-form--meeting--if-nothing = If nothing has come by ____, I ask this person: ____
-form--meeting--copy-to = A copy goes to: ____
+form--meeting--next = What I do next
+form--meeting--if-nothing = If I have heard nothing by this date: ____ I ask this person: ____
+form--meeting--copy-to = Who gets a copy: ____

@@ -9,52 +9,53 @@ form--plan = My plan for hard days
     .about = A worksheet for a good day: whom to call, what helps, what harms, and what you want when things get hard.
 
 form--plan--name = My name: ____
-form--plan--written = Written on: ____
-form--plan--look-again = I look at it again on: ____
-form--plan--call-first = Call first: ____
-form--plan--call-also = Also call: ____
-form--plan--do-not-tell = Do not call or tell: ____
+form--plan--written = Date of this plan: ____
+form--plan--look-again = I will look at it again on this date: ____
+form--plan--call-first = Please call first: ____ Phone: ____
+form--plan--call-also = Then call: ____ Phone: ____
+form--plan--do-not-tell = Please do not call or tell: ____
 
 form--plan--signs = How a hard time shows
-form--plan--you-can-see = You can see that a hard time is coming when ____
-form--plan--starts = This plan starts when: ____
-form--plan--ends = It ends when: ____
+form--plan--you-can-see = You can see that a hard time is coming when: ____
+form--plan--starts = This plan starts when (I say so, or somebody sees the signs above): ____
+form--plan--ends = It ends when (I say so, or on a day): ____
 
 form--plan--please-first = Please do first
 form--plan--please-not = Please do not
 form--plan--how-to-talk = How to talk with me
 form--plan--like-to-talk = I like to talk like this: ____
-form--plan--interpreter = an interpreter for ____
-form--plan--board = a board, or writing
-form--plan--few-people = few people
+form--plan--interpreter = an interpreter. Language: ____
+form--plan--board = a communication board, or writing
+form--plan--few-people = only a few people in the room
 form--plan--somebody = this person with me: ____
 
 form--plan--treatment = Treatment
 form--plan--helped = What has helped me (a treatment, a place, a person): ____
 form--plan--harmed = What has harmed me, and how: ____
-form--plan--try-first = What I want to be tried first: ____
+form--plan--try-first = What I want you to try first: ____
 form--plan--no-to = What I do not want: ____
-form--plan--know-without = I know what can happen without it. I talked about it with ____
-form--plan--agree-instead = What I would agree to instead: ____
-form--plan--medicine = My medicine and allergies (ask the pharmacy for a list): ____
+form--plan--know-without = I know what can happen if I say no to this. I talked about it with: ____
+form--plan--agree-instead = What I would say yes to instead: ____
+form--plan--medicine = My medicine (the pharmacy can give me a list): ____
+form--plan--allergies = My allergies: ____
 
-form--plan--home = My home
-form--plan--children = Children: ____
-form--plan--animals = Animals: ____
-form--plan--key = Who has a key: ____
-form--plan--bills = Bills, work, school: ____
+form--plan--home = My home, if I am not there
+form--plan--children = Who looks after my children: ____
+form--plan--animals = Who looks after my animals: ____
+form--plan--key = Who has a key to my home: ____
+form--plan--bills = Who looks after bills, work or school: ____
 
-form--plan--who-may-know = Who may know
-form--plan--know-what = Who may know what: ____
-form--plan--copies = Who has a copy: ____
-form--plan--may-change = I may change this plan. The newest date counts.
-form--plan--sign = Date: ____ Name: ____
-form--plan--witness = Witness, if I want one: ____
+form--plan--who-may-know = Who may know about me
+form--plan--know-what = This person may know: ____ What they may know: ____
+form--plan--copies = Who has a copy of this plan: ____
+form--plan--may-change = I may change this plan. The plan with the newest date counts.
+form--plan--sign = Date: ____ Name or signature: ____
+form--plan--witness = A witness, if I want one (somebody who sees me sign this): ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-form--plan--not-a-legal-form = This is a worksheet. It tells others what you want. It is not a legal form. What the law makes of it differs from country to country.
-form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law can overrule it, above all if you are kept in hospital.
+form--plan--not-a-legal-form = For the person who writes this plan: this is a worksheet. It tells others what you want. It is not a legal form. How much it counts in law differs from country to country.
+form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law lets others go against your no, above all if you are kept in hospital.
 form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
-form--plan--read-it-first = You can always ask staff to read it first, and to write down why if they do not follow a part.
+form--plan--read-it-first = You can always ask staff to read it first. If they do not follow a part, you can ask them to write down why.
 form--plan--stopping-can-harm = Stopping a medicine suddenly can harm you. Ask a doctor or a pharmacist how to stop it safely.

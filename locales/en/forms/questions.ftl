@@ -3,24 +3,28 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 form--questions = Questions for my appointment
-    .title = My questions
-    .about = A page for your next visit: what you want to say, what you want to ask, and what to check before you go.
+    .title = Questions for my appointment
+    .about = A page for your next visit: what to say, what to ask, and what to check before the talk ends.
 
+form--questions--name = My name: ____
 form--questions--date = Date: ____
-form--questions--for = For (who will see me): ____
+form--questions--for = Who will see me, if I know: ____
 form--questions--look-with-me = Please look at this page with me at the start.
 
-form--questions--points = My three points today
-form--questions--my-questions = My questions
+form--questions--points = Three things that I want to say today
+form--questions--my-questions = My questions (a tick means: I have an answer)
 form--questions--options = What are my options?
 form--questions--good-and-bad = What is good and what is bad about each one, for me?
 form--questions--go-wrong = What can go wrong, and how often does it?
 form--questions--do-nothing = What if I do nothing, or wait?
 form--questions--who-helps = Who can help me to decide?
+form--questions--told = What I was told: ____
 
 form--questions--hard-to-start = If it is hard to start, I can say
-form--questions--before-i-go = Before I go
+# An example: somebody says it, or points at it.
+form--questions--to-start = “It is hard for me to begin. Please read my page first.”
+form--questions--before-i-go = Before the talk ends (I write, or please write for me)
 # What was answered, who does it, and when.
-form--questions--what-next = What happens next? ____ Who does it? ____ When? ____
+form--questions--what-next = What happens next: ____ Who does it: ____ By when: ____
 form--questions--on-paper = Can I have this on paper?
-form--questions--said-back = I have said back what I understood.
+form--questions--said-back = I have said in my own words what I understood.

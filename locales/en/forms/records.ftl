@@ -10,33 +10,35 @@ form--records = Letter: my records
 
 form--records--from = From: ____
 form--records--born = Born on: ____
-form--records--number = My number with you, if I have one: ____
+form--records--number = My patient number, if I know it: ____
 form--records--reach = How to reach me: ____
 form--records--to = To: ____
 form--records--date = Date: ____
 form--records--greeting = Dear team,
 form--records--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
 
-form--records--please-give = Please give me
+form--records--please-give = I ask for
 form--records--copy = a copy
-form--records--look = a look at them, with somebody who explains
+form--records--look = a time to look at my records, with somebody who explains
 
-form--records--of = Of what
-form--records--everything = everything that you have about me
-form--records--only-this = only this: ____
-form--records--from-to = From ____ to ____
+form--records--of = Which records
+form--records--everything = all of my records
+form--records--only-this = only these: ____
+form--records--from-to = From this day: ____ to this day: ____
 form--records--seen-by = I also want to know who has seen my records.
 
 form--records--how = How I would like it
 form--records--on-paper = on paper
-form--records--by-mail = by e-mail
+form--records--by-mail = by e-mail, to this address: ____
 form--records--large-print = in large print
-form--records--explained = read to me or explained, with an interpreter for ____
+form--records--explained = read out or explained to me
+form--records--interpreter = with an interpreter. Language: ____
 
-form--records--tell-me = Please tell me
-form--records--show-who = How do I show you that it is me?
-form--records--cost = Does it cost anything?
-form--records--when = When will I have it, and from whom?
-form--records--left-out = If you leave something out, please tell me in writing what it is, and why.
+form--records--tell-me = Please tell me in writing
+form--records--cost = if I have to pay anything
+form--records--when = when I will have it, and from whom
+form--records--left-out = if you leave something out: what it is, and why
+form--records--by-when = Please answer by this date: ____
+form--records--show-who = To show who I am, I can bring: ____
 form--records--thanks = Thank you.
-form--records--sign = Name: ____
+form--records--sign = Name or signature: ____

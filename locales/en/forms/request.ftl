@@ -9,6 +9,8 @@ form--request = Letter: a request
     .about = A letter that asks for information, a change, an interpreter, another doctor’s view or an advocate. It is best to ask for one thing, or two at most.
 
 form--request--from = From: ____
+form--request--born = Born on: ____
+form--request--number = My patient number, if I know it: ____
 form--request--reach = How to reach me: ____
 form--request--to = To: ____
 form--request--date = Date: ____
@@ -17,31 +19,32 @@ form--request--greeting = Dear team,
 form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
 
 form--request--i-ask-for = I ask for
-form--request--information = information in a form that I can use: ____
+form--request--information = information about: ____
+form--request--in-form = information in this form (easy words, large print, my language): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = a change, so that I can take part: ____
+form--request--change = a change that helps me to take part (a quiet room, more time): ____
+form--request--limit = a change to a rule or a limit (phone, visits, going out): ____
 # Termbase: interpreter
-form--request--interpreter = a trained interpreter. Language: ____
+form--request--interpreter = a trained interpreter. Language: ____ Day and time: ____
 # Termbase: second-opinion
-form--request--another-view = another doctor’s view about: ____
+form--request--another-view = the view of another doctor about: ____
 # Termbase: independent-advocate
-form--request--advocate = contact with an independent advocate
+form--request--advocate = help to reach an independent advocate
 form--request--something-else = something else: ____
 
-form--request--it-is-for = It is for
-form--request--visit = my visit on ____
-form--request--from-now = my care from now on
-
-form--request--why = Why it matters to me
+form--request--it-is-for = When I need it, and why
+form--request--visit = for my visit on: ____
+form--request--from-now = for all my care from now on
 form--request--matters = My reason, if I want to give one: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Rights that this touches:
 
-form--request--answer = Your answer
-form--request--by-when = Please tell me by ____ if you can do this, and who will do it.
+form--request--answer = Your answer to me
+form--request--by-when = Please tell me by this date if you can do it, and who will do it: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-form--request--in-my-records = Please note this in my records, so that I need not ask again.
+form--request--with-me = This person may speak for me, or come with me: ____
+form--request--in-my-records = Please write this in my records. Then I need not ask again.
 # How a letter ends.
 form--request--thanks = Thank you.
-form--request--sign = Name: ____
+form--request--sign = Name or signature: ____

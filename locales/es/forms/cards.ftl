@@ -20,21 +20,21 @@ form--cards--talk-to-me-myself = Por mí hablo yo.
 
 form--cards--time = Necesito tiempo
 form--cards--time-one-thing = Una cosa a la vez, por favor. Después, esperen.
-form--cards--time-silence = Mi silencio no es mi respuesta.
+form--cards--time-silence = Mi silencio no quiere decir «sí».
 
-form--cards--board = Uso un tablero para hablar
-form--cards--board-point = Entiendo lo que dicen. Voy a señalar.
-form--cards--board-wait = Por favor, esperen hasta que termine. Después, pregúntenme si entendieron bien.
+form--cards--board = Uso un tablero de comunicación
+form--cards--board-point = Entiendo lo que dicen. Voy a señalar en el tablero.
+form--cards--board-wait = Por favor, esperen a que termine. Después, pregúntenme: ¿es así?
 
-form--cards--write-down = Por favor, escríbanlo
-form--cards--write-down-what = Qué, quién, cuándo.
+form--cards--write-down = Por favor, escríbanlo para mí
+form--cards--write-down-what = En papel: qué, quién, cuándo.
 form--cards--write-down-later = Me gustaría leerlo después.
 
 form--cards--stop = Mi mano dice «paren»
 form--cards--stop-hand = Cuando levante la mano, por favor, paren enseguida.
 form--cards--stop-ask = Pregúntenme antes de seguir.
 
-form--cards--back = En el dorso
+form--cards--back = En el dorso de cada tarjeta
 form--cards--back-need = También necesito ____
-form--cards--back-call = Por favor, llamen a ____
+form--cards--back-call = Por favor, llamen a esta persona: ____
 form--cards--back-thanks = Gracias.

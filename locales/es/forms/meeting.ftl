@@ -6,32 +6,31 @@ form--meeting = Registro de una reunión
     .title = Registro de una reunión
     .about = Una página para la reunión misma: qué preguntó usted, qué se respondió, quién se encarga y para cuándo.
 
+form--meeting--name = Mi nombre: ____
 form--meeting--date = Fecha: ____
-form--meeting--from-to = De ____ a ____
+form--meeting--from-to = Hora: de ____ a ____
 form--meeting--place = Lugar: ____
-form--meeting--who-is-there = Quién está (nombre y puesto): ____
+form--meeting--who-is-there = Quién está aquí (nombre y puesto): ____
 form--meeting--with-me = Quién está conmigo: ____
-form--meeting--who-writes = Quién escribe: ____
+form--meeting--who-writes = Quién escribe esta página: ____
+form--meeting--want = Al final de esta reunión quiero: ____
 
-form--meeting--i-want = Lo que quiero
-form--meeting--want = De esta reunión quiero: ____
-
-form--meeting--asked = Lo que pregunto
-form--meeting--answers = Lo que se respondió
+form--meeting--asked = Mis preguntas
+form--meeting--answers = Las respuestas
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = Respuesta a la pregunta 1: ____ Quién se encarga: ____ Para cuándo: ____
 form--meeting--answer-two = Respuesta a la pregunta 2: ____ Quién se encarga: ____ Para cuándo: ____
 form--meeting--answer-three = Respuesta a la pregunta 3: ____ Quién se encarga: ____ Para cuándo: ____
 
 form--meeting--open = Lo que queda pendiente
-form--meeting--not-answered = Sin respuesta hoy: ____ Quién responderá: ____ Cuándo: ____
-form--meeting--not-agreed = Algo que no acepté: ____
+form--meeting--not-answered = Sin respuesta hoy: ____ Quién responderá: ____ Para cuándo: ____
+form--meeting--not-agreed = No acepté esto: ____
 
 form--meeting--read-back = Al final
-form--meeting--is-right = Volvimos a leer esto en común, y lo escrito es correcto.
-form--meeting--not-read-back = No se volvió a leer. La razón: ____
-form--meeting--in-my-records = Pedí que en mi historia clínica se escriba lo que quiero.
+form--meeting--is-right = Volvimos a leer esta página, ustedes y yo. Es correcta.
+form--meeting--not-read-back = No volvimos a leerla. La razón: ____
+form--meeting--in-my-records = Les pedí que escriban en mi historia clínica lo que quiero.
 
-form--meeting--next = Después
-form--meeting--if-nothing = Si para el ____ no ha llegado nada, pregunto a: ____
-form--meeting--copy-to = Una copia va a: ____
+form--meeting--next = Qué hago después
+form--meeting--if-nothing = Si en esta fecha no tengo noticias: ____ pregunto a esta persona: ____
+form--meeting--copy-to = Quién recibe una copia: ____

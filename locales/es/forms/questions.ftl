@@ -3,24 +3,28 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 form--questions = Preguntas para mi cita
-    .title = Mis preguntas
-    .about = Una página para su próxima cita: lo que quiere decir, lo que quiere preguntar y lo que conviene comprobar antes de irse.
+    .title = Preguntas para mi cita
+    .about = Una página para su próxima cita: lo que quiere decir, lo que quiere preguntar y lo que conviene comprobar antes del final.
 
+form--questions--name = Mi nombre: ____
 form--questions--date = Fecha: ____
-form--questions--for = Para (quien me va a atender): ____
-form--questions--look-with-me = Por favor, miren esta página conmigo al principio.
+form--questions--for = Quién me va a atender, si lo sé: ____
+form--questions--look-with-me = Por favor, miren esta página conmigo al principio de la cita.
 
-form--questions--points = Mis tres puntos de hoy
-form--questions--my-questions = Mis preguntas
+form--questions--points = Tres cosas que quiero decir hoy
+form--questions--my-questions = Mis preguntas (marco la casilla cuando tengo una respuesta)
 form--questions--options = ¿Qué opciones tengo?
 form--questions--good-and-bad = ¿Qué tiene cada una de bueno y de malo para mí?
 form--questions--go-wrong = ¿Qué puede salir mal, y con qué frecuencia pasa?
 form--questions--do-nothing = ¿Qué pasa si no hago nada, o si espero?
 form--questions--who-helps = ¿Quién puede ayudarme a decidir?
+form--questions--told = Lo que me dijeron: ____
 
 form--questions--hard-to-start = Si me cuesta empezar, puedo decir
-form--questions--before-i-go = Antes de irme
+# An example: somebody says it, or points at it.
+form--questions--to-start = «Me cuesta empezar. Por favor, lean primero mi página.»
+form--questions--before-i-go = Antes de que termine la cita (escribo yo, o escriban por mí, por favor)
 # What was answered, who does it, and when.
-form--questions--what-next = ¿Qué pasa después? ____ ¿Quién se encarga? ____ ¿Cuándo? ____
+form--questions--what-next = Qué pasa después: ____ Quién se encarga: ____ Para cuándo: ____
 form--questions--on-paper = ¿Me lo pueden dar en papel?
-form--questions--said-back = He repetido lo que entendí.
+form--questions--said-back = Dije con mis palabras lo que entendí.

@@ -10,7 +10,7 @@ form--records = Carta: mi historia clínica
 
 form--records--from = De: ____
 form--records--born = Fecha de nacimiento: ____
-form--records--number = Mi número en su servicio, si tengo uno: ____
+form--records--number = Mi número de historia clínica, si lo sé: ____
 form--records--reach = Cómo comunicarse conmigo: ____
 form--records--to = Para: ____
 form--records--date = Fecha: ____
@@ -19,24 +19,26 @@ form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. S
 
 form--records--please-give = Solicito
 form--records--copy = una copia de mi historia clínica
-form--records--look = ver mi historia clínica, con alguien que me la explique
+form--records--look = un momento para ver mi historia clínica, con alguien que me la explique
 
-form--records--of = Qué parte
-form--records--everything = todo lo que ustedes tienen sobre mí
+form--records--of = Qué parte de mi historia clínica
+form--records--everything = toda mi historia clínica
 form--records--only-this = solo esto: ____
-form--records--from-to = Desde ____ hasta ____
+form--records--from-to = Desde esta fecha: ____ hasta esta fecha: ____
 form--records--seen-by = También quiero saber quién ha visto mi historia clínica.
 
 form--records--how = Cómo me gustaría recibirla
 form--records--on-paper = en papel
-form--records--by-mail = por correo electrónico
+form--records--by-mail = por correo electrónico, a esta dirección: ____
 form--records--large-print = en letra grande
-form--records--explained = leída en voz alta o explicada, con intérprete de ____
+form--records--explained = leída en voz alta o explicada
+form--records--interpreter = con intérprete. Idioma: ____
 
-form--records--tell-me = Por favor, díganme
-form--records--show-who = ¿Cómo les demuestro que soy yo?
-form--records--cost = ¿Hay que pagar algo?
-form--records--when = ¿Cuándo la tendré, y quién me la dará?
-form--records--left-out = Si dejan algo fuera, por favor, díganme por escrito qué es y por qué.
+form--records--tell-me = Por favor, díganme por escrito
+form--records--cost = si hay que pagar algo
+form--records--when = cuándo la tendré y quién me la dará
+form--records--left-out = si dejan algo fuera: qué es y por qué
+form--records--by-when = Por favor, respóndanme a más tardar el día: ____
+form--records--show-who = Para demostrar quién soy, puedo presentar: ____
 form--records--thanks = Gracias por su atención. Atentamente,
-form--records--sign = Nombre: ____
+form--records--sign = Nombre o firma: ____

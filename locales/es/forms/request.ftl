@@ -9,6 +9,8 @@ form--request = Carta: una solicitud
     .about = Una carta para pedir información, un cambio, intérprete, una segunda opinión médica o una persona defensora. Lo mejor es pedir una sola cosa, o dos como mucho.
 
 form--request--from = De: ____
+form--request--born = Fecha de nacimiento: ____
+form--request--number = Mi número de historia clínica, si lo sé: ____
 form--request--reach = Cómo comunicarse conmigo: ____
 form--request--to = Para: ____
 form--request--date = Fecha: ____
@@ -17,31 +19,32 @@ form--request--greeting = A quien corresponda:
 form--request--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
 form--request--i-ask-for = Solicito
-form--request--information = información en una forma que yo pueda usar: ____
+form--request--information = información sobre: ____
+form--request--in-form = información en esta forma (palabras fáciles, letra grande, mi idioma): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un cambio, para que yo pueda participar (ajustes razonables): ____
+form--request--change = un cambio (ajustes razonables) que me ayude a participar, como una sala tranquila o más tiempo: ____
+form--request--limit = un cambio en una regla o un límite (teléfono, visitas, salidas): ____
 # Termbase: interpreter
-form--request--interpreter = intérprete profesional. Idioma: ____
+form--request--interpreter = intérprete profesional. Idioma: ____ Día y hora: ____
 # Termbase: second-opinion
 form--request--another-view = una segunda opinión médica sobre: ____
 # Termbase: independent-advocate
-form--request--advocate = contacto con una persona defensora independiente, que me ayude a defender mis derechos
+form--request--advocate = ayuda para hablar con una persona defensora independiente (que defienda mis derechos)
 form--request--something-else = otra cosa: ____
 
-form--request--it-is-for = Es para
-form--request--visit = mi cita del ____
-form--request--from-now = mi atención de ahora en adelante
-
-form--request--why = Por qué es importante para mí
+form--request--it-is-for = Cuándo lo necesito, y por qué
+form--request--visit = para mi cita del día: ____
+form--request--from-now = para toda mi atención de ahora en adelante
 form--request--matters = Mi razón, si quiero darla: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Derechos relacionados con esto:
 
 form--request--answer = La respuesta de ustedes
-form--request--by-when = Por favor, díganme a más tardar el ____ si pueden hacerlo y quién lo hará.
+form--request--by-when = ¿Pueden hacerlo, y quién lo hará? Por favor, respóndanme a más tardar el día: ____
 form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
 form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.
-form--request--in-my-records = Por favor, anoten esto en mi historia clínica, para que no tenga que pedirlo otra vez.
+form--request--with-me = Esta persona puede hablar en mi nombre, o venir conmigo: ____
+form--request--in-my-records = Por favor, anoten esto en mi historia clínica. Así no tendré que pedirlo otra vez.
 # How a letter ends.
 form--request--thanks = Gracias por su atención. Atentamente,
-form--request--sign = Nombre: ____
+form--request--sign = Nombre o firma: ____

@@ -8,45 +8,45 @@ form--review = Carta: pedir que se revise una decisión
     .title = Asunto: solicito que se revise una decisión
     .about = Una carta para pedir que se vuelva a mirar una decisión sobre usted, un tratamiento o su estancia.
 
-# The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = Usted también puede decir esto, en lugar de escribirlo. Pida a alguien que lo escriba, con la fecha y la hora.
+# The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
+form--review--can-be-said = También puedo decir esto en vez de escribirlo. Por favor, anoten mis palabras, la fecha y la hora.
 form--review--from = De: ____
 form--review--to = Para: ____
 form--review--date = Fecha: ____
 form--review--time = Hora: ____
 
 form--review--look-again = Solicito que se revise
-form--review--treatment = un tratamiento o un medicamento que no acepté
+form--review--treatment = un tratamiento o un medicamento que no acepté: ____
 # Termbase: mental-capacity. What others found, not what is so.
-form--review--finding = la conclusión según la cual yo no podría decidir sobre: ____
-form--review--stay = mi estancia aquí, o el hecho de que no tengo libertad para irme
+form--review--finding = la decisión que dice que no puedo decidir sobre: ____
+form--review--stay = la obligación de quedarme aquí (nombre del lugar): ____
 form--review--limit = un límite (teléfono, visitas, salidas): ____
-form--review--service = un servicio que me negaron o que dejaron de darme: ____
-form--review--decided = La decisión se tomó el ____ y la tomó ____ (si lo sé).
+form--review--service = un servicio que no me dieron o que terminó: ____
+form--review--decided = Fecha de la decisión: ____ Quién decidió, si lo sé: ____
 
 form--review--in-writing = Por favor, díganme por escrito, de una manera que yo entienda
 form--review--which-rule = qué ley o qué norma aplican
 form--review--who-decided = quién decidió, y por qué
-form--review--until-when = hasta cuándo vale la decisión
-form--review--how-to-challenge = cómo puedo impugnarla, y hasta qué día
-form--review--less-strict = qué medidas menos estrictas han probado
+form--review--until-when = cuánto tiempo vale la decisión
+form--review--how-to-challenge = cómo puedo oponerme a la decisión, y hasta qué día
+form--review--less-strict = qué medidas con menos límites han probado
 # The names of one or two rights come after this, each with its source.
 form--review--right = Derechos relacionados con esto:
 
-form--review--i-want = Quiero
-form--review--be-there = estar presente
-form--review--heard-first = que se me escuche antes
+form--review--i-want = Pido
+form--review--be-there = estar presente cuando hablen de esto
+form--review--heard-first = que me escuchen antes de decidir
 form--review--own-words = que se escriban mis propias palabras
 # Termbase: independent-advocate
-form--review--advocate = una persona defensora independiente, que me ayude a defender mis derechos
+form--review--advocate = una persona defensora independiente
 form--review--lawyer = una abogada o un abogado
-form--review--interpreter = intérprete de ____
-form--review--beside-me = a esta persona a mi lado: ____
+form--review--interpreter = intérprete. Idioma: ____
+form--review--beside-me = que esta persona esté conmigo: ____
 form--review--my-words = Mis palabras
 
-form--review--now = Ahora
+form--review--now = Lo que les pido que hagan hoy
 form--review--enough = ¿Basta con esta página, o hay un formulario?
-form--review--help-today = Por favor, ayúdenme hoy con esto.
-form--review--pass-on = Por favor, hagan llegar esto hoy a quien corresponda. Por favor, díganme quién lo tiene y cuándo tendré una respuesta.
-form--review--sign = Nombre: ____
-form--review--gave-to = Entregué esto a ____ el ____ (hora: ____)
+form--review--help-today = Si hay un formulario, por favor, ayúdenme hoy a completarlo.
+form--review--pass-on = Por favor, hagan llegar esto hoy a quien corresponda, y díganme quién lo tiene y cuándo tendré una respuesta.
+form--review--sign = Nombre o firma: ____
+form--review--gave-to = En mi copia: entregué esto a ____ Fecha: ____ Hora: ____

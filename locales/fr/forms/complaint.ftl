@@ -9,6 +9,8 @@ form--complaint = Lettre : une réclamation
     .about = Une lettre qui dit ce qui s’est mal passé, demande des réponses, et dit ce que vous voulez.
 
 form--complaint--from = De : ____
+form--complaint--born = Date de naissance : ____
+form--complaint--number = Mon numéro de dossier, si je le connais : ____
 form--complaint--reach = Comment me joindre : ____
 form--complaint--to = À : ____
 form--complaint--date = Date : ____
@@ -16,29 +18,35 @@ form--complaint--greeting = Madame, Monsieur,
 form--complaint--this-is = Ceci est une réclamation. Je vous demande de l’étudier, et de me répondre par écrit.
 form--complaint--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
-form--complaint--happened = Ce qui s’est passé, le plus important d’abord
-form--complaint--when-and-where = Quand et où : ____
+form--complaint--when-and-where = Quand et où cela s’est passé
+form--complaint--when = Quand : ____
+form--complaint--where = Où : ____
 form--complaint--who-was-there = Qui était là, si je le sais : ____
+
+form--complaint--happened = Ce qui s’est passé, le plus important d’abord
 form--complaint--effect = Ce que cela m’a fait : ____
-form--complaint--said = Ce que j’ai dit ou fait à ce moment-là : ____
-form--complaint--not-then = Je n’ai rien dit à ce moment-là. Je le dis maintenant.
-form--complaint--went-well = Ce qui s’est bien passé, s’il y a quelque chose à dire : ____
+form--complaint--said = Ce que j’ai dit à ce moment-là, si j’ai pu : ____
+form--complaint--not-then = Je n’ai rien pu dire à ce moment-là. Je le dis maintenant.
+form--complaint--went-well = Il y a eu aussi quelque chose de bien. Je veux le dire : ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = Droits concernés :
 
-form--complaint--answer-these = Répondez à ces questions une par une, s’il vous plaît
+form--complaint--answer-these = Mes questions. Répondez à chacune, s’il vous plaît
 form--complaint--i-want = Ce que je demande
-form--complaint--account = un compte rendu honnête de ce qui s’est mal passé
+form--complaint--account = un compte rendu clair et complet de ce qui s’est passé
 form--complaint--explanation = une explication : comment cela a pu arriver
 form--complaint--apology = des excuses
-form--complaint--put-right = que ceci soit réparé pour moi : ____
-form--complaint--change = un changement, pour que cela n’arrive pas à d’autres : ____
+form--complaint--put-right = que l’on arrange ceci pour moi : ____
+form--complaint--change = un changement, pour que cela n’arrive plus, ni à moi ni à d’autres : ____
 
 form--complaint--answer = Votre réponse
-# The last sentence asks for the next step. It is no threat.
-form--complaint--by-when = Je vous demande de me dire, au plus tard le ____, que vous avez reçu cette lettre, qui va me répondre, et avant quelle date. Dites-moi aussi, s’il vous plaît, à qui je peux m’adresser si je ne suis pas d’accord avec votre réponse.
-form--complaint--to-take-part = Pour participer, il me faut : ____
-form--complaint--same-care = Pendant que vous étudiez ma réclamation, continuez à me soigner de la même façon, s’il vous plaît.
+form--complaint--by-when = Merci de me dire que vous avez reçu ma lettre, au plus tard le : ____
+form--complaint--who-answers = Merci de me dire qui va me répondre, et pour quelle date.
+# This asks for the next step. It is no threat.
+form--complaint--go-further = Merci de me dire aussi à qui je peux m’adresser si je ne suis pas d’accord avec votre réponse.
+form--complaint--to-take-part = Pour en parler avec vous, il me faut (interprète, pauses, gros caractères) : ____
+form--complaint--with-me = Cette personne peut parler en mon nom, ou venir avec moi : ____
+form--complaint--same-care = Je compte sur vous pour que cette réclamation ne rende pas mes soins moins bons.
 form--complaint--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--complaint--sign = Nom : ____
-form--complaint--with-this = Avec cette lettre : ____
+form--complaint--sign = Nom ou signature : ____
+form--complaint--with-this = Pièces jointes (copies) : ____

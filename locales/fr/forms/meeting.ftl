@@ -6,32 +6,31 @@ form--meeting = Compte rendu de réunion
     .title = Compte rendu de réunion
     .about = Une page pour la réunion elle-même : ce que vous avez demandé, ce qu’on a répondu, qui s’en occupe, et pour quand.
 
+form--meeting--name = Mon nom : ____
 form--meeting--date = Date : ____
 form--meeting--from-to = Heure : de ____ à ____
 form--meeting--place = Lieu : ____
 form--meeting--who-is-there = Qui est là (nom et fonction) : ____
 form--meeting--with-me = Qui est avec moi : ____
-form--meeting--who-writes = Qui écrit : ____
+form--meeting--who-writes = Qui écrit cette page : ____
+form--meeting--want = À la fin de cette réunion, je veux : ____
 
-form--meeting--i-want = Ce que je veux
-form--meeting--want = Ce que je veux obtenir de cette réunion : ____
-
-form--meeting--asked = Ce que je demande
-form--meeting--answers = Ce qu’on a répondu
+form--meeting--asked = Mes questions
+form--meeting--answers = Les réponses
 # The number belongs to the question above. What was answered, who does it, by which day.
 form--meeting--answer-one = Réponse à la question 1 : ____ Qui s’en occupe : ____ Pour quand : ____
 form--meeting--answer-two = Réponse à la question 2 : ____ Qui s’en occupe : ____ Pour quand : ____
 form--meeting--answer-three = Réponse à la question 3 : ____ Qui s’en occupe : ____ Pour quand : ____
 
 form--meeting--open = Ce qui reste ouvert
-form--meeting--not-answered = Sans réponse aujourd’hui : ____ Qui répondra : ____ Quand : ____
-form--meeting--not-agreed = Quelque chose que je n’ai pas accepté : ____
+form--meeting--not-answered = Sans réponse aujourd’hui : ____ Qui répondra : ____ Pour quand : ____
+form--meeting--not-agreed = Je n’ai pas accepté ceci : ____
 
 form--meeting--read-back = À la fin
-form--meeting--is-right = Nous avons relu cette page ensemble, et elle est juste.
-form--meeting--not-read-back = Elle n’a pas été relue. La raison : ____
-form--meeting--in-my-records = J’ai demandé que mon souhait soit écrit dans mon dossier médical.
+form--meeting--is-right = Nous avons relu cette page ensemble. Elle est exacte.
+form--meeting--not-read-back = Nous ne l’avons pas relue ensemble. La raison : ____
+form--meeting--in-my-records = Je vous ai demandé d’écrire dans mon dossier médical ce que je veux.
 
-form--meeting--next = Ensuite
-form--meeting--if-nothing = Si je n’ai rien reçu d’ici au ____, je m’adresse à : ____
-form--meeting--copy-to = Une copie va à : ____
+form--meeting--next = Ce que je fais ensuite
+form--meeting--if-nothing = Si je n’ai pas de nouvelles à cette date : ____ je m’adresse à cette personne : ____
+form--meeting--copy-to = Qui reçoit une copie : ____

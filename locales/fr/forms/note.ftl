@@ -1,4 +1,4 @@
-### A note that goes into the file, beside what staff wrote. Half a page.
+### A note that goes into the file, beside what staff wrote.
 ### As polite as the staff’s own letters, and no humbler. Say “I”, and give the writer no gender.
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
@@ -8,28 +8,32 @@ form--note = Note pour mon dossier
     .title = Note pour mon dossier médical
     .about = Une page à mettre dans votre dossier, quand le dossier se trompe ou ne dit pas tout.
 
-form--note--please-put = Mettez cette note dans mon dossier médical, s’il vous plaît.
-form--note--name = Nom : ____
+form--note--please-put = Merci de mettre cette note dans mon dossier médical.
+form--note--name = Mon nom : ____
+form--note--born = Date de naissance : ____
+form--note--number = Mon numéro de dossier, si je le connais : ____
 form--note--date = Date : ____
-form--note--belongs-to = Sa place est à côté de votre note du ____
+form--note--belongs-to = Sa place est à côté de la note que vous avez écrite à cette date : ____
 
-form--note--what-stands = Ce qui est écrit
-form--note--you-wrote = Vous avez écrit : « ____ »
+form--note--what-stands = Ce qu’il y a dans mon dossier, et comment je le vois
+form--note--you-wrote = Ce que vous avez écrit, ou de quoi il s’agit : ____
 form--note--i-see-it = Je vois les choses ainsi : ____
 
-form--note--in-the-way = Ce qui a gêné
-form--note--no-interpreter = pas d’interprète
-form--note--too-loud = trop de monde, ou trop de bruit
-form--note--too-fast = tout allait trop vite
-form--note--too-tired = trop de fatigue, ou des douleurs
+form--note--in-the-way = Pourquoi il m’a été difficile de parler avec vous
+form--note--no-interpreter = je n’avais pas d’interprète
+form--note--too-loud = il y avait trop de monde, ou trop de bruit
+form--note--too-fast = la conversation allait trop vite pour moi
+form--note--too-tired = j’avais trop de fatigue, ou des douleurs
 form--note--something-else = autre chose : ____
 
 form--note--i-asked = Ce que j’ai demandé, et ce que vous avez répondu
 form--note--asked-for = J’ai demandé : ____
-form--note--answered = La réponse était : ____ donnée par ____ le ____
+form--note--answered = La réponse était : ____ Qui a répondu : ____ Date : ____
 
 form--note--please-do = Ce que je vous demande de faire
-form--note--fact-wrong = Il y a ici une erreur sur un fait. Corrigez-la, s’il vous plaît.
-form--note--my-view = Ceci est mon point de vue. Gardez-le à côté du vôtre, s’il vous plaît.
-form--note--copy = Donnez-moi une copie avec la date, s’il vous plaît.
-form--note--sign = Nom : ____
+form--note--fact-wrong = Il y a une erreur dans votre note. Merci de la corriger.
+form--note--missing = Il manque quelque chose. Merci d’ajouter : ____
+form--note--my-view = Je vois les choses autrement que vous. Merci de garder ma note à côté de la vôtre.
+form--note--copy = Merci de me donner une copie de cette note, avec la date.
+form--note--by-when = Merci de me dire ce que vous avez fait, au plus tard le : ____
+form--note--sign = Nom ou signature : ____

@@ -3,24 +3,28 @@
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
 form--questions = Questions pour mon rendez-vous
-    .title = Mes questions
-    .about = Une page pour votre prochain rendez-vous : ce que vous voulez dire, ce que vous voulez demander, et ce qu’il faut vérifier avant de partir.
+    .title = Questions pour mon rendez-vous
+    .about = Une page pour votre prochain rendez-vous : ce que vous voulez dire, ce que vous voulez demander, et ce qu’il faut vérifier avant la fin.
 
+form--questions--name = Mon nom : ____
 form--questions--date = Date : ____
-form--questions--for = Pour (qui va me recevoir) : ____
+form--questions--for = Qui va me recevoir, si je le sais : ____
 form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
 
-form--questions--points = Mes trois points aujourd’hui
-form--questions--my-questions = Mes questions
+form--questions--points = Trois choses que je veux dire aujourd’hui
+form--questions--my-questions = Mes questions (je coche quand j’ai une réponse)
 form--questions--options = Quelles sont mes possibilités ?
 form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais côtés de chacune ?
 form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
 form--questions--do-nothing = Et si je ne fais rien, ou si j’attends ?
 form--questions--who-helps = Qui peut m’aider à décider ?
+form--questions--told = Ce qu’on m’a dit : ____
 
 form--questions--hard-to-start = Si c’est difficile de commencer, je peux dire
-form--questions--before-i-go = Avant de partir
+# An example: somebody says it, or points at it.
+form--questions--to-start = « C’est difficile pour moi de commencer. Lisez d’abord ma page, s’il vous plaît. »
+form--questions--before-i-go = Avant la fin du rendez-vous (j’écris, ou merci d’écrire pour moi)
 # What was answered, who does it, and when.
-form--questions--what-next = Que se passe-t-il ensuite ? ____ Qui s’en occupe ? ____ Quand ? ____
+form--questions--what-next = Ce qui se passe ensuite : ____ Qui s’en occupe : ____ Pour quand : ____
 form--questions--on-paper = Puis-je avoir cela sur papier ?
-form--questions--said-back = J’ai redit ce que j’ai compris.
+form--questions--said-back = J’ai dit avec mes mots ce que j’ai compris.

@@ -10,33 +10,35 @@ form--records = Lettre : mon dossier médical
 
 form--records--from = De : ____
 form--records--born = Date de naissance : ____
-form--records--number = Mon numéro chez vous, si j’en ai un : ____
+form--records--number = Mon numéro de dossier, si je le connais : ____
 form--records--reach = Comment me joindre : ____
 form--records--to = À : ____
 form--records--date = Date : ____
 form--records--greeting = Madame, Monsieur,
 form--records--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
-form--records--please-give = Je vous demande
+form--records--please-give = Je demande
 form--records--copy = une copie de mon dossier médical
-form--records--look = de pouvoir regarder mon dossier médical, avec quelqu’un qui explique
+form--records--look = un moment pour regarder mon dossier médical, avec quelqu’un qui explique
 
-form--records--of = Quelle partie du dossier
-form--records--everything = tout ce que vous avez sur moi
+form--records--of = Quelle partie du dossier médical
+form--records--everything = tout mon dossier médical
 form--records--only-this = seulement ceci : ____
-form--records--from-to = Du ____ au ____
-form--records--seen-by = Je voudrais aussi savoir qui a vu mon dossier.
+form--records--from-to = À partir de cette date : ____ jusqu’à cette date : ____
+form--records--seen-by = Je voudrais aussi savoir qui a vu mon dossier médical.
 
 form--records--how = Comment je voudrais l’avoir
 form--records--on-paper = sur papier
-form--records--by-mail = par e-mail
+form--records--by-mail = par e-mail, à cette adresse : ____
 form--records--large-print = en gros caractères
-form--records--explained = lu à voix haute ou expliqué, avec interprète. Langue : ____
+form--records--explained = lu à voix haute ou expliqué
+form--records--interpreter = avec interprète. Langue : ____
 
-form--records--tell-me = Dites-moi, s’il vous plaît
-form--records--show-who = Comment puis-je vous montrer que c’est bien moi ?
-form--records--cost = Y a-t-il quelque chose à payer ?
-form--records--when = Quand vais-je l’avoir, et qui me le donnera ?
-form--records--left-out = Si vous ne me donnez pas tout, dites-moi par écrit, s’il vous plaît, ce qui manque, et pourquoi.
+form--records--tell-me = Merci de me dire par écrit
+form--records--cost = s’il y a quelque chose à payer
+form--records--when = quand je vais l’avoir, et qui me le donnera
+form--records--left-out = si vous ne me donnez pas tout : ce qui manque, et pourquoi
+form--records--by-when = Merci de me répondre au plus tard le : ____
+form--records--show-who = Pour montrer qui je suis, je peux apporter : ____
 form--records--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--records--sign = Nom : ____
+form--records--sign = Nom ou signature : ____

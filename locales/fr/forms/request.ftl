@@ -9,6 +9,8 @@ form--request = Lettre : une demande
     .about = Une lettre pour demander des informations, un changement, une ou un interprète, l’avis d’une ou d’un autre médecin, ou une personne qui défend vos droits. Le mieux est de demander une seule chose, ou deux au plus.
 
 form--request--from = De : ____
+form--request--born = Date de naissance : ____
+form--request--number = Mon numéro de dossier, si je le connais : ____
 form--request--reach = Comment me joindre : ____
 form--request--to = À : ____
 form--request--date = Date : ____
@@ -17,31 +19,32 @@ form--request--greeting = Madame, Monsieur,
 form--request--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
 form--request--i-ask-for = Je demande
-form--request--information = des informations sous une forme que je peux utiliser : ____
+form--request--information = des informations sur : ____
+form--request--in-form = des informations sous cette forme (mots faciles, gros caractères, ma langue) : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un changement, pour que je puisse participer (aménagement raisonnable) : ____
+form--request--change = un changement (aménagement raisonnable) qui m’aide à participer, comme une pièce calme ou plus de temps : ____
+form--request--limit = un changement dans une règle ou une limite (téléphone, visites, sorties) : ____
 # Termbase: interpreter
-form--request--interpreter = une ou un interprète de métier. Langue : ____
+form--request--interpreter = une ou un interprète professionnel. Langue : ____ Jour et heure : ____
 # Termbase: second-opinion
 form--request--another-view = un deuxième avis médical sur : ____
 # Termbase: independent-advocate
-form--request--advocate = un contact avec une personne indépendante qui défend mes droits
+form--request--advocate = de l’aide pour joindre une personne indépendante qui défend mes droits
 form--request--something-else = autre chose : ____
 
-form--request--it-is-for = C’est pour
-form--request--visit = mon rendez-vous du ____
-form--request--from-now = mes soins à partir de maintenant
-
-form--request--why = Pourquoi c’est important pour moi
+form--request--it-is-for = Quand il me le faut, et pourquoi
+form--request--visit = pour mon rendez-vous du : ____
+form--request--from-now = pour tous mes soins à partir de maintenant
 form--request--matters = Ma raison, si je veux en donner une : ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
 form--request--answer = Votre réponse
-form--request--by-when = Je vous demande de me dire, au plus tard le ____, si vous pouvez le faire, et qui s’en occupera.
-form--request--if-not = Si vous ne le pouvez pas, dites-moi par écrit pourquoi, s’il vous plaît, et ce que vous pouvez faire d’autre.
-form--request--waiting = Si je demande un deuxième avis : dites-moi, s’il vous plaît, si attendre peut me faire du mal.
-form--request--in-my-records = Notez cela dans mon dossier médical, s’il vous plaît, pour que je n’aie pas à le redemander.
+form--request--by-when = Pouvez-vous le faire, et qui s’en occupera ? Merci de me répondre au plus tard le : ____
+form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
+form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
+form--request--with-me = Cette personne peut parler en mon nom, ou venir avec moi : ____
+form--request--in-my-records = Merci de noter cette demande dans mon dossier médical. Ainsi, je n’aurai pas à la refaire.
 # How a letter ends.
 form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--request--sign = Nom : ____
+form--request--sign = Nom ou signature : ____

@@ -5,48 +5,48 @@
 
 # Termbase: regular-review. Not the word for an appeal to a court, which differs from country to country.
 form--review = Lettre : revoir une décision
-    .title = Objet : demande de réexamen
+    .title = Objet : demande de réexamen d’une décision
     .about = Une lettre qui demande de revoir une décision qui vous concerne, un traitement ou votre séjour.
 
-# The first line of the paper. It speaks to whoever holds it.
-form--review--can-be-said = Vous pouvez aussi le dire. Demandez à quelqu’un de le noter, avec la date et l’heure.
+# The first line of the paper. It speaks to staff, in the name of the person, and tells the person that saying it is enough.
+form--review--can-be-said = Je peux aussi dire ceci au lieu de l’écrire. Merci de noter mes mots, la date et l’heure.
 form--review--from = De : ____
 form--review--to = À : ____
 form--review--date = Date : ____
 form--review--time = Heure : ____
 
 form--review--look-again = Je vous demande de revoir
-form--review--treatment = un traitement ou un médicament que je n’ai pas accepté
+form--review--treatment = un traitement ou un médicament que je n’ai pas accepté : ____
 # Termbase: mental-capacity. What others found, not what is so.
-form--review--finding = la conclusion selon laquelle je ne peux pas décider de ceci : ____
-form--review--stay = mon séjour ici, ou le fait que je ne peux pas partir librement
+form--review--finding = la décision qui dit que je ne peux pas décider de ceci : ____
+form--review--stay = l’obligation de rester ici (nom du lieu) : ____
 form--review--limit = une limite (téléphone, visites, sorties) : ____
 form--review--service = un service refusé ou arrêté : ____
-form--review--decided = La décision a été prise le ____ par ____ (si je le sais).
+form--review--decided = Date de la décision : ____ Qui a décidé, si je le sais : ____
 
-form--review--in-writing = Dites-moi par écrit, s’il vous plaît, et d’une façon que je comprends
+form--review--in-writing = Merci de me dire par écrit, d’une façon que je comprends
 form--review--which-rule = quelle loi ou quelle règle vous appliquez
 form--review--who-decided = qui a décidé, et pourquoi
-form--review--until-when = jusqu’à quand cela vaut
-form--review--how-to-challenge = comment je peux contester la décision, et jusqu’à quel jour
-form--review--less-strict = quelles solutions moins strictes vous avez essayées
+form--review--until-when = combien de temps la décision est valable
+form--review--how-to-challenge = comment je peux m’opposer à la décision, et jusqu’à quel jour
+form--review--less-strict = quelles solutions avec moins de limites vous avez essayées
 # The names of one or two rights come after this, each with its source.
 form--review--right = Droits concernés :
 
 form--review--i-want = Je demande
-form--review--be-there = à être là
-form--review--heard-first = que l’on m’écoute d’abord
+form--review--be-there = à être là quand vous en parlez
+form--review--heard-first = que l’on m’écoute avant de décider
 form--review--own-words = que l’on écrive mes propres mots
 # Termbase: independent-advocate
 form--review--advocate = une personne indépendante qui défend mes droits
 form--review--lawyer = une avocate ou un avocat
 form--review--interpreter = une ou un interprète. Langue : ____
-form--review--beside-me = cette personne à mes côtés : ____
+form--review--beside-me = la présence de cette personne avec moi : ____
 form--review--my-words = Mes mots
 
-form--review--now = Maintenant
+form--review--now = Ce que je vous demande de faire aujourd’hui
 form--review--enough = Cette page suffit-elle, ou y a-t-il un formulaire ?
-form--review--help-today = Aidez-moi à faire cette demande aujourd’hui, s’il vous plaît.
-form--review--pass-on = Transmettez cette page aujourd’hui, s’il vous plaît. Dites-moi qui l’a, et quand j’aurai une réponse.
-form--review--sign = Nom : ____
-form--review--gave-to = J’ai donné cette page à ____ le ____, heure : ____
+form--review--help-today = S’il y a un formulaire, merci de m’aider à le remplir aujourd’hui.
+form--review--pass-on = Merci de transmettre cette page aujourd’hui, et de me dire qui l’a et quand j’aurai une réponse.
+form--review--sign = Nom ou signature : ____
+form--review--gave-to = Sur ma copie : j’ai donné cette page à ____ Date : ____ Heure : ____
