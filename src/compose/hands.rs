@@ -41,7 +41,7 @@ impl Composer<'_> {
     }
 
     /// The hands that are up for a choice of the step, once there are some: their number, since the story needs the rows.
-    pub(super) fn counted(&self, choice: &Choice) -> Beside {
+    pub(super) fn hands_for(&self, choice: &Choice) -> Beside {
         let count = self.app.hands().map(|hands| usize::from(hands.of(&choice.id)));
         Beside { count, ..Beside::default() }
     }

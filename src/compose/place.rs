@@ -35,7 +35,7 @@ impl Composer<'_> {
         for choice in walk.choices() {
             let label = self.told(scenario, &scenario.choice_key(walk.place(), choice), None);
             sketch.choice(choice.id.as_str(), label, Message::Choose(choice.id.clone()));
-            sketch.beside(self.counted(choice));
+            sketch.beside(self.hands_for(choice));
             for right in shown(&choice.gives.rights, walk.flags().with(choice.remembers)) {
                 if !sketch.rights.contains(&right) {
                     sketch.rights.push(right);
