@@ -16,6 +16,7 @@ mod arrangement;
 mod desk;
 mod ending;
 mod filling;
+mod leading;
 mod machine;
 mod message;
 mod policy;
