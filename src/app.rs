@@ -18,6 +18,7 @@ mod desk;
 mod ending;
 mod filling;
 mod hands;
+mod leading;
 mod machine;
 mod message;
 mod policy;
