@@ -57,7 +57,9 @@ fn section(out: &mut String, part: &Part) {
                 if lines.first().is_some_and(is_glass) {
                     glasses(out, lines);
                 } else {
-                    lines.iter().for_each(|line| single(out, line));
+                    for line in lines {
+                        single(out, line);
+                    }
                 }
             }
         }
