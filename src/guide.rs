@@ -291,10 +291,10 @@ impl<'s> Guide<'_, 's> {
         let about = About::from(&self.app.tally()?);
         let report = self.app.counting()?.report()?.ok()?;
         let Some(format) = Format::of(&file) else {
-            let text = sheet::report_rows(&report, &about, &self.app, &self.books);
+            let text = sheet::report_rows(&report, &about, self.app, self.books);
             return Some(Errand::WriteText { file, text });
         };
-        let sheet = sheet::report_of(&report, &about, &self.app, &self.books);
+        let sheet = sheet::report_of(&report, &about, self.app, self.books);
         Some(Errand::WriteSheet { file, sheet, format, look: Look::default() })
     }
 

@@ -244,7 +244,7 @@ impl Report {
     pub fn of(marked: &[Marked]) -> Result<Self, Room> {
         match Room::of(marked) {
             Room::Counted => {}
-            room => return Err(room),
+            room @ (Room::UnderFive | Room::Waits | Room::Uneven) => return Err(room),
         }
         let (before, after) = (Common::of(marked, |one| one.before), Common::of(marked, |one| one.after));
         let is_said = |one: &&Marked| before.takes(one.before) && after.takes(one.after);

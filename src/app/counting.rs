@@ -250,7 +250,7 @@ impl App {
             Counts::Type(words) => counting.types(&words),
             Counts::Take(words) => counting.take(&words),
             Counts::LedByPeers(led) if counting.question() == Question::Peers => {
-                counting.led_by_peers = Some(led)
+                counting.led_by_peers = Some(led);
             }
             Counts::Begin(_) | Counts::LedByPeers(_) => {}
             Counts::Anew => {
@@ -326,7 +326,9 @@ mod tests {
             typed: String::new(),
             is_refused: false,
         };
-        numbers.iter().for_each(|number| counting.take(number));
+        for number in numbers {
+            counting.take(number);
+        }
         counting
     }
 

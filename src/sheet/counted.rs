@@ -108,7 +108,7 @@ pub fn year(year: &Year, app: &App, books: &Phrasebooks) -> Sheet {
     writing.part(None);
     writing.say(Kind::Small, room.count_full_means());
     writing.say(Kind::Small, room.year_range_why());
-    writing.groups(ui.counts_by_plan(), &year.by_plan, |writing, plan| writing.plan(plan));
+    writing.groups(ui.counts_by_plan(), &year.by_plan, Writing::plan);
     writing
         .groups(ui.counts_by_language(), &year.by_languages, |writing, locales| writing.languages(locales));
     writing.part(Some(ui.counts_by_month()));

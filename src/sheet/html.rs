@@ -60,15 +60,16 @@ fn section(out: &mut String, part: &Part) {
         for lines in lines.chunk_by(|one, next| {
             stands_beside(one) && stands_beside(next) && is_glass(one) == is_glass(next)
         }) {
-            match lines {
-                [first, ..] if is_glass(first) => glasses(out, lines),
-                [first, _, ..] if stands_beside(first) => {
-                    out.push_str("<div class=\"beside\">\n");
-                    lines.iter().for_each(|line| single(out, line));
-                    out.push_str("</div>\n");
-                }
-                _ => lines.iter().for_each(|line| single(out, line)),
+            if lines.first().is_some_and(|line| is_glass(line)) {
+                glasses(out, lines);
+                continue;
             }
+            let beside = lines.len() > 1;
+            out.push_str(if beside { "<div class=\"beside\">\n" } else { "" });
+            for line in lines {
+                single(out, line);
+            }
+            out.push_str(if beside { "</div>\n" } else { "" });
         }
     }
     out.push_str("</section>\n");

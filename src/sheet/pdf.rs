@@ -285,7 +285,9 @@ impl<'f> Layer<'f> {
             if let Some((Block { drawn: Drawn::Cut, .. }, rest)) =
                 self.blocks.get_mut(begins..).and_then(<[Block]>::split_last_mut)
             {
-                rest.iter_mut().for_each(|block| block.holds = true);
+                for block in rest {
+                    block.holds = true;
+                }
             }
         }
         Ok(())

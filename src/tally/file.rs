@@ -119,7 +119,10 @@ impl Tally {
     /// The file of it, with these lines of a comment before it. Sentences that fewer than [`COUNTED`] marked are left out;
     /// nothing where none is left.
     pub fn file(&self, comment: &[String]) -> Option<String> {
-        let mut out: String = comment.iter().map(|line| format!("# {line}\n")).collect();
+        let mut out = String::new();
+        for line in comment {
+            out.extend(["# ", line, "\n"]);
+        }
         let tags: Vec<&str> = self.languages.iter().map(Locale::tag).collect();
         let dropped: Vec<&str> = self.dropped.iter().map(Id::as_str).collect();
         let Self { plan, wording, month, workshops, led_by_peers, .. } = self;
@@ -227,15 +230,14 @@ impl<'r> Reading<'r, '_> {
                 self.paper.tell(code::WRONG_TYPE, item.at, what, "Write for example [en, ar].");
                 continue;
             };
-            match known.iter().find(|(tag, _)| tag == text) {
-                Some((_, locale)) => found.push(*locale),
-                None => {
-                    let tags: Vec<&str> = known.iter().map(|(tag, _)| tag.as_str()).collect();
-                    let what = format!("The guide does not speak “{text}”.");
-                    let hint = format!("It speaks {}.", tags.join(", "));
-                    self.paper.tell(code::UNKNOWN_LANGUAGE, item.at, what, hint);
-                }
+            if let Some((_, locale)) = known.iter().find(|(tag, _)| tag == text) {
+                found.push(*locale);
+                continue;
             }
+            let tags: Vec<&str> = known.iter().map(|(tag, _)| tag.as_str()).collect();
+            let what = format!("The guide does not speak “{text}”.");
+            let hint = format!("It speaks {}.", tags.join(", "));
+            self.paper.tell(code::UNKNOWN_LANGUAGE, item.at, what, hint);
         }
         found.sort_by_key(|locale| locale.tag().to_owned());
         found.dedup();

@@ -134,8 +134,11 @@ fn tally(month: u8, before: Marks, after: Marks) -> Tally {
     }
 }
 
+/// Reports, and sums.
+type Shown = (Vec<Result<Report, Room>>, Vec<Result<Year, Refused>>);
+
 /// Everything that is ever shown of some counts: the report of each, and the sum of every selection of them.
-fn shown(tallies: &[Tally]) -> (Vec<Result<Report, Room>>, Vec<Result<Year, Refused>>) {
+fn shown(tallies: &[Tally]) -> Shown {
     let reports = tallies.iter().map(|tally| Report::of(&tally.marked)).collect();
     let selections = (0..1_usize << tallies.len()).map(|chosen| {
         let of = tallies.iter().enumerate().filter(|(nth, _)| chosen & (1 << nth) != 0);

@@ -214,6 +214,9 @@ fn workshops_of(shown: &Shown<'_>) -> u32 {
     u32::from(shown.tally.workshops)
 }
 
+/// Sums, each of a sentence.
+type Sums = Vec<(Id, Sum)>;
+
 /// The sum of each sentence, in the order in which they are met.
 fn sums<'s>(shown: impl IntoIterator<Item = &'s Shown<'s>>) -> Vec<(Id, Sum)> {
     let mut sums: Vec<(Id, Sum)> = Vec::new();
@@ -264,7 +267,7 @@ fn groups<K: Ord + Clone>(
     if workshops.len() < 2 {
         return workshops.into_iter().map(|(name, workshops)| Group::without_sums(name, workshops)).collect();
     }
-    let mut groups: Vec<(Group<K>, Vec<(Id, Sum)>)> = Vec::new();
+    let mut groups: Vec<(Group<K>, Sums)> = Vec::new();
     for (known, many) in workshops {
         let sums = sums(shown.iter().filter(|one| name(one.tally) == known));
         groups.push((Group::without_sums(known, many), sums));

@@ -61,8 +61,8 @@ pub(super) fn write(writing: &mut Writing<'_>, printable: &Printable) -> Option<
     let activity = of.as_ref().and_then(|of| plan.activity(of)).map(|(_, activity)| activity);
     let room = writing.composer.room();
     match (paper.as_str(), activity) {
-        ("slips-before", Some(activity)) => writing.slips(activity, room.slip_before(), true),
-        ("slips-after", Some(activity)) => writing.slips(activity, room.slip_after(), false),
+        ("slips-before", Some(activity)) => writing.slips(activity, &room.slip_before(), true),
+        ("slips-after", Some(activity)) => writing.slips(activity, &room.slip_after(), false),
         ("glass-cards", _) => writing.glass_cards(),
         ("certificate", _) => return Some(writing.certificate(&plan)),
         ("wall-lines", Some(activity)) => writing.lines(activity),
@@ -81,7 +81,7 @@ pub(super) fn write(writing: &mut Writing<'_>, printable: &Printable) -> Option<
             return Some(writing.composer.title_of(&route.story));
         }
         ("hub-sheet", _) => handout::hub(writing),
-        ("statements" | "cases" | "roles", Some(activity)) => writing.to_cut(&plan, activity, paper.as_str()),
+        ("statements" | "cases" | "roles", Some(activity)) => writing.pieces(&plan, activity, paper.as_str()),
         ("blank-card", _) => {
             writing.part(None);
             writing.room(4);
@@ -112,7 +112,7 @@ impl Writing<'_> {
     }
 
     /// Slips of one time: each has the glasses under every sentence, and before the first time one to try.
-    fn slips(&mut self, activity: &Activity, name: Passage, tries: bool) {
+    fn slips(&mut self, activity: &Activity, name: &Passage, tries: bool) {
         let Matter::Sentences { all, .. } = &activity.matter else { return };
         let room = self.composer.room();
         self.part(None);
@@ -173,18 +173,18 @@ impl Writing<'_> {
         let title = prose::line(&composer.phrase_of(key));
         let day = composer.app.today().map_or_else(|| SPACE.repeat(3), |today| composer.date(today).within());
         self.part(None);
-        self.by_hand(room.certificate_name());
+        self.by_hand(&room.certificate_name());
         self.entry(vec![(Kind::Prose, room.certificate_was_here(title.within()))]);
         let hours = room.minutes(plan.minutes).within();
         self.entry(vec![(Kind::Prose, room.certificate_when(day, hours))]);
-        self.by_hand(room.certificate_led_by());
+        self.by_hand(&room.certificate_led_by());
         self.entry(vec![(Kind::Small, room.certificate_no_test())]);
         self.entry(vec![(Kind::Small, room.certificate_nothing_kept())]);
         room.certificate_title()
     }
 
     /// A label with a space for a hand: a line to write on.
-    fn by_hand(&mut self, label: Passage) {
+    fn by_hand(&mut self, label: &Passage) {
         let words = Passage::plain(label.text.replace(SPACE, "").trim_end(), label.locale);
         self.entry(vec![(Kind::Write(1), words)]);
     }
@@ -240,7 +240,7 @@ impl Writing<'_> {
     }
 
     /// Slips for heaps, cases or roles: each to be cut off.
-    fn to_cut(&mut self, plan: &Plan, activity: &Activity, what: &str) {
+    fn pieces(&mut self, plan: &Plan, activity: &Activity, what: &str) {
         let Matter::Open(open) = &activity.matter else { return };
         let Open { heaps, slips, cases, roles, .. } = open.as_ref();
         let own = |writing: &Self, id: &Id| {
