@@ -17,7 +17,10 @@ impl Composer<'_> {
         // By ear, the last of them is what can be done here.
         let told = locales.iter().take(locales.len().saturating_sub(1));
         sketch.blocks.extend(told.map(|locale| Block::Instead(self.books.ui(*locale).attract_enter())));
-        for (number, locale) in (1..).zip(locales) {
+        // Enter begins in the language of the page, like the page of languages.
+        let first = self.locale;
+        let others = locales.into_iter().filter(|locale| *locale != first);
+        for (number, locale) in (1..).zip(std::iter::once(first).chain(others)) {
             let ui = self.books.ui(locale);
             sketch.choice(locale.tag(), self.own_name(locale), Message::UseLanguage(locale));
             let invites = Invites { name: ui.app_name(), how: ui.attract_here(number) };

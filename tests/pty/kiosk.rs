@@ -84,7 +84,7 @@ fn a_stray_signal_gives_the_terminal_back() {
     ];
     let guides = [
         (LINES, "Press Enter to begin"),
-        (SCREEN, "any key"),
+        (SCREEN, "or press"),
         (&["--lang", "en"], "Something is happening to me"),
     ];
     for (arguments, first) in guides {
@@ -206,7 +206,7 @@ fn hub_staff_leave_a_kiosk_by_their_code_and_nobody_else_does() {
         seat.types("\r");
     };
     let opens = |seat: &mut Seat| {
-        seat.waits_for("any key");
+        seat.waits_for("or press");
         // Not before nobody holds a key down any more.
         thread::sleep(REST);
         seat.types("\x1b[21~");
@@ -220,7 +220,7 @@ fn hub_staff_leave_a_kiosk_by_their_code_and_nobody_else_does() {
     seat.waits_for("In order");
     thread::sleep(REST);
     seat.types("1");
-    seat.waits_for("any key");
+    seat.waits_for("or press");
     for nth in 0..3 {
         opens(&mut seat);
         tries(&mut seat, "open-barley");

@@ -156,10 +156,10 @@ fn nothing_of_a_visit_on_a_screen_is_left() {
         seat.types(&format!("\x1b[200~{PASTED}\x1b[201~"));
         seat.waits_for(PASTED);
     };
-    nothing_stays(&mut seat, &[TYPED, PASTED], visit, "\x1b[20~", "any key");
+    nothing_stays(&mut seat, &[TYPED, PASTED], visit, "\x1b[20~", "or press");
     // The other screen, the mouse, pasting: all as before, for whoever comes next.
     seat.is_taken();
-    seat.waits_for_writing(&[PASTED, "\x1b[3J", "\x1b]52;c;", "any key"]);
+    seat.waits_for_writing(&[PASTED, "\x1b[3J", "\x1b]52;c;", "or press"]);
 }
 
 #[test]

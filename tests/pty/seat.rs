@@ -133,7 +133,7 @@ impl Seat {
 
     /// Whoever comes to a kiosk presses a key, once nobody holds one down any more.
     pub(crate) fn arrives(&mut self) {
-        self.waits_for("any key");
+        self.waits_for("or press");
         let since = now();
         while !self.seen().contains("Choose your language") {
             assert!(since.elapsed() < PATIENCE, "no visit begins:\n{}", self.seen());
