@@ -18,6 +18,7 @@ use shelf::content::{WordKind, survey};
 use shelf::files::Files;
 use shelf::finding::did_you_mean;
 use shelf::language::Locale;
+use shelf::phrases::sayings::SAYINGS;
 
 pub use law::law;
 
@@ -104,13 +105,12 @@ pub fn text(
         .into_iter()
         .map(|phrase| (phrase.english.key.clone(), phrase))
         .collect();
-    let mut read: Vec<&Phrase> = all
-        .iter()
-        .filter(|phrase| wanted.is_none_or(|wanted| phrase.file == wanted) && phrase.theirs.is_some())
-        .collect();
-    read.sort_by_key(|phrase| {
-        let phrase: &Phrase = *phrase;
-        (phrase.file.as_str(), order.get(&phrase.english.key).map_or(usize::MAX, |place| place.nth))
+    // How people say something is read by nobody, unless somebody asks for it.
+    let is_meant = |phrase: &&Phrase| wanted.map_or(phrase.file != SAYINGS, |wanted| phrase.file == wanted);
+    let mut read: Vec<&Phrase> =
+        all.iter().filter(is_meant).filter(|phrase| phrase.theirs.is_some()).collect();
+    read.sort_by_cached_key(|phrase| {
+        (phrase.file.clone(), order.get(&phrase.english.key).map_or(usize::MAX, |place| place.nth))
     });
     let ui = books.ui(locale);
     let titles: BTreeMap<&str, String> = all

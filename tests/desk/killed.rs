@@ -151,8 +151,13 @@ fn whoever_is_ended_can_simply_begin_again() {
 fn two_hundred_times_each() {
     for deed in &DEEDS {
         let halfway = deed.kill(200);
-        eprintln!("{}: ended 200 times, {halfway} of them halfway", deed.line);
+        tell(&format!("{}: ended 200 times, {halfway} of them halfway", deed.line));
     }
+}
+
+#[expect(clippy::print_stderr, reason = "whoever asks for it wants to know")]
+fn tell(what: &str) {
+    eprintln!("{what}");
 }
 
 /// What may only be read is named, and everything stays as it was.

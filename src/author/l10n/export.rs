@@ -62,9 +62,8 @@ pub fn export(home: &Home, locale: Locale, only: &[State], form: Form) -> String
         phrases.iter().map(|phrase| (phrase.english.key.as_str(), &phrase.english)).collect();
     let mut wanted: Vec<&Phrase> = phrases.iter().filter(|phrase| only.contains(&phrase.state)).collect();
     // Files of the library are read in their own order; what nobody reads comes last. A file stays together.
-    wanted.sort_by_key(|phrase| {
-        let phrase: &Phrase = *phrase;
-        (phrase.file.as_str(), order.get(&phrase.english.key).map_or(usize::MAX, |place| place.nth))
+    wanted.sort_by_cached_key(|phrase| {
+        (phrase.file.clone(), order.get(&phrase.english.key).map_or(usize::MAX, |place| place.nth))
     });
     let mut out = Vec::new();
     for phrases in wanted.chunk_by(|one, next| one.file == next.file) {

@@ -44,11 +44,13 @@ pub struct Import {
 /// Everything in the document that does not fit, each with its place.
 pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Result<Import, Refusal> {
     let mut paper = Paper::open_up_to(LARGEST, file, bytes).map_err(|finding| vec![*finding])?;
-    // Whoever hands on one form for the other has not lost anything.
-    let read = if po::is_po(paper.text) && !paper.text.trim_start().starts_with('<') {
+    let read = if paper.text.trim_start().starts_with('<') {
+        document::read(&paper)
+    } else if po::is_po(paper.text) {
         po::read(&paper)
     } else {
-        document::read(&paper)
+        let hint = "Name the file that a translation tool has written; nothing was written.";
+        Err(Box::new(paper.spot(0).finding(code::BROKEN_XLIFF, "This is neither XLIFF nor PO.", hint)))
     };
     let units = read.map_err(|finding| vec![*finding])?;
     let Some(locale) = language(&units, home, asked, &mut paper) else { return Err(paper.findings.into()) };

@@ -11,25 +11,25 @@ use shelf::finding::{Finding, code};
 
 /// The phrases of a language as a file.
 pub(super) fn written(tag: &str, phrases: &[Outgoing<'_>]) -> String {
-    let mut text = format!(
+    let head = format!(
         "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: my-rights\\n\"\n\"Language: {tag}\\n\"\n\"MIME-Version: 1.0\\n\"\n\
          \"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n"
     );
-    for phrase in phrases {
-        text.push('\n');
-        for line in phrase.notes.iter().flat_map(|note| note.lines()) {
-            text.push_str(&format!("#. {line}\n"));
-        }
-        let place = phrase.place();
-        text.push_str(&format!("#: {place}\n"));
-        if phrase.target.is_some() && !phrase.is_done {
-            text.push_str("#, fuzzy\n");
-        }
-        text.push_str(&format!("msgctxt {}\n", quoted(&place)));
-        text.push_str(&format!("msgid {}\n", quoted(phrase.source)));
-        text.push_str(&format!("msgstr {}\n", quoted(phrase.target.unwrap_or_default())));
-    }
-    text
+    std::iter::once(head).chain(phrases.iter().map(single)).collect()
+}
+
+fn single(phrase: &Outgoing<'_>) -> String {
+    let place = phrase.place();
+    let notes = phrase.notes.iter().flat_map(|note| note.lines()).map(|line| format!("#. {line}\n"));
+    let guessed = phrase.target.is_some() && !phrase.is_done;
+    format!(
+        "\n{}#: {place}\n{}msgctxt {}\nmsgid {}\nmsgstr {}\n",
+        notes.collect::<String>(),
+        if guessed { "#, fuzzy\n" } else { "" },
+        quoted(&place),
+        quoted(phrase.source),
+        quoted(phrase.target.unwrap_or_default())
+    )
 }
 
 /// A text between quotation marks, a line for each of its lines.

@@ -56,14 +56,17 @@ fn single(out: &mut String, item: &Item, remark: &Passage) {
         }
         out.push_str("</ul>\n");
     }
-    out.push_str(&format!("<p class=\"place\"><code dir=\"ltr\">{}</code></p>\n", escape(item.id.as_str())));
+    out.push_str("<p class=\"place\"><code dir=\"ltr\">");
+    out.push_str(&escape(item.id.as_str()));
+    out.push_str("</code></p>\n");
     element(out, "p", "", &Passage::plain(format!("{SIGN} {}", remark.text), remark.locale));
     out.push_str(&"<div class=\"line\"></div>\n".repeat(LINES));
     out.push_str("</article>\n");
 }
 
 fn element(out: &mut String, tag: &str, class: &str, words: &Passage) {
-    out.push_str(&format!("<{tag} {}{class}>{}</{tag}>\n", language(words), escape(words.spoken())));
+    let element = format!("<{tag} {}{class}>{}</{tag}>\n", language(words), escape(words.spoken()));
+    out.push_str(&element);
 }
 
 fn language(words: &Passage) -> String {

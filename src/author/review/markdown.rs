@@ -3,42 +3,41 @@
 //! What stands where is what `remarks` goes by: a line with the code, what is read behind `>`, then the sign.
 
 use super::{Item, Pages, SIGN};
+use crate::passage::Passage;
 
 pub(super) fn written(pages: &Pages) -> String {
-    let mut text = format!("# {}\n", pages.title.spoken());
+    let mut lines = vec![format!("# {}", pages.title.spoken())];
     for asks in &pages.asks {
-        text.push_str(&format!("\n{}\n", asks.spoken()));
+        lines.extend([String::new(), asks.spoken()]);
     }
     for part in &pages.parts {
-        text.push_str(&format!("\n## {}\n", part.name.spoken()));
+        lines.extend([String::new(), format!("## {}", part.name.spoken())]);
         for item in &part.items {
-            text.push_str(&single(item));
-            text.push_str(&format!("\n{SIGN} {}\n", pages.remark.spoken()));
+            single(&mut lines, item);
+            lines.extend([String::new(), format!("{SIGN} {}", pages.remark.spoken())]);
         }
     }
-    text
+    lines.push(String::new());
+    lines.join("\n")
 }
 
-fn single(item: &Item) -> String {
-    let mut text = format!("\n### `{}`\n", item.id);
+fn single(lines: &mut Vec<String>, item: &Item) {
+    lines.extend([String::new(), format!("### `{}`", item.id), String::new()]);
     if !item.place.is_empty() {
-        let place: Vec<String> = item.place.iter().map(crate::passage::Passage::spoken).collect();
-        text.push_str(&format!("\n{}\n", place.join(" › ")));
+        let place: Vec<String> = item.place.iter().map(Passage::spoken).collect();
+        lines.extend([place.join(" › "), String::new()]);
     }
-    text.push_str(&quoted(&item.text.text));
+    lines.extend(quoted(&item.text));
     if let Some((name, beside)) = &item.beside {
-        text.push_str(&format!("\n*{}*\n{}", name.spoken(), quoted(&beside.text)));
+        lines.extend([String::new(), format!("*{}*", name.spoken()), String::new()]);
+        lines.extend(quoted(beside));
     }
     if !item.facts.is_empty() {
-        text.push('\n');
+        lines.push(String::new());
     }
-    for fact in &item.facts {
-        text.push_str(&format!("- {}\n", fact.spoken()));
-    }
-    text
+    lines.extend(item.facts.iter().map(|fact| format!("- {}", fact.spoken())));
 }
 
-fn quoted(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect();
-    format!("\n{}\n", lines.join("\n"))
+fn quoted(words: &Passage) -> impl Iterator<Item = String> {
+    words.text.lines().map(|line| format!("> {line}").trim_end().to_owned())
 }
