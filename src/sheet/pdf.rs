@@ -29,8 +29,8 @@ const MARGIN: f32 = 46.0;
 const INDENT: f32 = 16.0;
 /// How high and wide a square is that a phone reads: 25 mm, its light edge with it.
 const SQUARE: f32 = 72.0;
-/// How high a line is that somebody writes on by hand: 8.5 mm.
-const WRITING: f32 = 24.0;
+/// How high a line is that somebody writes on by hand: 8.3 mm.
+const WRITING: f32 = 23.5;
 /// What is free between two things that stand beside each other.
 const GUTTER: f32 = 14.0;
 
@@ -390,6 +390,9 @@ impl<'f> Layer<'f> {
         self.passage(&words.own, setting)?;
         let Some(other) = &words.other else { return Ok(()) };
         let size = setting.size * 0.75;
+        // There is one line to write on, and the words under it say what for.
+        let text = other.text.replace('_', "").trim().to_owned();
+        let other = &Passage { text, ..other.clone() };
         self.passage(other, Setting { role: Role::Paragraph, size, above: 0.0, ..setting })
     }
 
@@ -489,6 +492,11 @@ impl<'f> Layer<'f> {
     /// A square beside what was laid from this block on, all of which stays on one page with it.
     fn square(&mut self, code: Option<Code>, first: usize) {
         let Some(laid) = self.blocks.get_mut(first..).filter(|_| code.is_some()) else { return };
+        // Words of the other direction begin where the square is.
+        let direction = laid.first().map(Block::direction);
+        for block in laid.iter_mut().filter(|block| Some(block.direction()) != direction) {
+            block.indent += SQUARE + GUTTER;
+        }
         let high: f32 = laid.iter().map(|block| block.above + block.height()).sum();
         let above = laid.first().map_or(0.0, |block| block.above);
         if let Some((last, others)) = laid.split_last_mut() {

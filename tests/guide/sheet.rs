@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use my_rights::app::{App, Arrange, Arrangement, Kept, Living, Message, Setting, View};
+use my_rights::app::{App, Arrange, Arrangement, Kept, Living, Message, Public, Setting, View};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::Block;
 use my_rights::passage::Passage;
@@ -157,6 +157,39 @@ fn two_languages_say_each_sentence_twice_and_numbers_once() {
                 );
             }
         }
+    }
+}
+
+/// The numbers of the country and each text once, and nothing else; what a square leads to stands in words beside it.
+#[test]
+fn squares_on_the_sheet_lead_to_its_sources_and_numbers() {
+    for (locale, second) in LANGUAGES {
+        let app = app(locale, second);
+        let sheet = Sheet::of(&app, &books());
+        let mut led: BTreeSet<String> = BTreeSet::new();
+        for entry in sheet.parts.iter().flat_map(|part| &part.entries) {
+            for code in entry.lines.iter().filter(|line| line.kind == Kind::Code) {
+                let address = code.words.own.text.clone();
+                let dialled = |text: &str| {
+                    let kept = |letter: &char| letter.is_ascii_digit() || *letter == '+';
+                    text.chars().filter(kept).collect::<String>()
+                };
+                let words = |line: &my_rights::sheet::Line| {
+                    let text = &line.words.own.text;
+                    let number = address.strip_prefix("tel:");
+                    number.map_or(*text == address, |number| dialled(text).contains(number))
+                };
+                let beside = entry.lines.iter().filter(|line| line.kind != Kind::Code).any(words);
+                assert!(beside, "{address} stands in no words: {entry:?}");
+                assert!(led.insert(address), "the same square twice: {entry:?}");
+            }
+        }
+        let country = app.country().unwrap();
+        for line in &country.lines {
+            let number = app.address_of(&Public::Line(line.id.clone())).unwrap();
+            assert!(led.contains(&number), "{number} has no square");
+        }
+        assert!(led.iter().filter(|address| address.starts_with("http")).count() > 1, "{led:?}");
     }
 }
 

@@ -60,10 +60,15 @@ fn only(writing: &Writing<'_>, scenario: &Scenario, guard: Guard) -> Lines {
     let those = |flags: Flags| -> Vec<String> {
         let at = |place| scenario.choices(place).iter().map(move |before| (place, before));
         let before = scenario.places().flat_map(at).filter(|(_, before)| before.remembers.meets(flags));
-        let words = before.map(|(place, before)| {
-            composer.told(scenario, &scenario.choice_key(place, before), None).within()
-        });
-        words.collect()
+        // The same can be said at several places.
+        let mut told: Vec<String> = Vec::new();
+        for (place, before) in before {
+            let words = composer.told(scenario, &scenario.choice_key(place, before), None).within();
+            if !told.contains(&words) {
+                told.push(words);
+            }
+        }
+        told
     };
     let all = (0..Flags::MOST).map(|nth| Flags(1 << nth)).filter(|flag| guard.needs.meets(*flag));
     // One of those that are remembered as the same is enough.

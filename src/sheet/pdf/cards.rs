@@ -9,6 +9,7 @@ use super::pages::Placed;
 use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, size};
 use crate::preferences::Look;
 use crate::sheet::Part;
+use tui_bidi::Direction;
 
 /// What is free inside the edge of a card.
 pub(super) const INNER: f32 = 9.0;
@@ -26,33 +27,37 @@ struct Grid {
     card: (f32, f32),
     columns: usize,
     rows: usize,
-    /// How far the first card is from the upper edge of the page’s free height, and from the start edge of its width.
+    /// How far the first card is from the upper edge of the page’s free height, and from the left edge of the page.
     top: f32,
-    start: f32,
+    left: f32,
+    /// Whether the first card is at the right.
+    from_the_right: bool,
 }
 
 impl Grid {
     /// Under a title of this height.
-    fn of(look: Look, title: f32) -> Self {
+    fn of(look: Look, title: f32, from_the_right: bool) -> Self {
         let (width, height) = size(look.paper);
         let (widest, high) = if look.large { LARGE } else { CARD };
         let wide = widest.min(width - 2.0 * MARGIN);
         let columns = fits(width - MARGIN, wide);
         let top = title + 8.0;
         let rows = fits(height - MARGIN - top - MARGIN / 2.0, high);
-        let start = (width - wide * count(columns)) / 2.0 - MARGIN;
-        Self { card: (wide, high), columns, rows, top, start }
+        let left = (width - wide * count(columns)) / 2.0;
+        Self { card: (wide, high), columns, rows, top, left, from_the_right }
     }
 
     const fn on_a_page(&self) -> usize {
         self.columns * self.rows
     }
 
-    /// Where the words of the card begin that is this one on its page, from 0.
-    fn corner(&self, nth: usize) -> (f32, f32) {
-        let across = count(nth % self.columns) * self.card.0;
-        let down = count(nth / self.columns) * self.card.1;
-        (self.start + across + INNER, self.top + down + INNER)
+    /// Where the words of a card stand: from where to where across the page, and how far down. The first on a page is 0.
+    fn inside(&self, nth: usize) -> ((f32, f32), f32) {
+        let (wide, high) = self.card;
+        let column = nth % self.columns;
+        let column = if self.from_the_right { self.columns - 1 - column } else { column };
+        let left = self.left + count(column) * wide;
+        ((left + INNER, left + wide - INNER), self.top + count(nth / self.columns) * high + INNER)
     }
 }
 
@@ -75,51 +80,63 @@ pub(super) fn cards(
     let head = Setting { role: Role::Title, size: 1.3, bold: true, ..Layer::PLAIN };
     layer.words(&sheet.title, head, false)?;
     let mut blocks = layer.blocks;
-    let grid = Grid::of(look, blocks.iter().map(Block::height).sum());
+    let is_turned = sheet.title.own.locale.direction() == Direction::RightToLeft;
+    let grid = Grid::of(look, blocks.iter().map(Block::height).sum(), is_turned);
     let mut cards = Vec::with_capacity(sheet.parts.len());
-    for (nth, part) in sheet.parts.iter().enumerate() {
+    for card in fitting(&sheet.parts, look, &grid, faces)? {
         let first = blocks.len();
-        blocks.extend(card(part, nth, look, &grid, faces)?);
+        blocks.extend(card);
         cards.push(first..blocks.len());
     }
     let mut titled: Vec<Placed> = Vec::new();
     let title = 0..cards.first().map_or(blocks.len(), |card| card.start);
-    put(&mut titled, &blocks, title, (0.0, 0.0), false);
+    put(&mut titled, &blocks, title, (None, 0.0), false);
     let Some((back, fronts)) = cards.split_last() else { return Ok((blocks, vec![titled])) };
     let mut pages = Vec::new();
     for (nth, shown) in fronts.chunks(grid.on_a_page()).enumerate() {
         let mut front = if nth == 0 { std::mem::take(&mut titled) } else { Vec::new() };
         let mut behind = Vec::new();
         for (at, card) in shown.iter().enumerate() {
-            put(&mut front, &blocks, card.clone(), grid.corner(at), false);
-            put(&mut behind, &blocks, back.clone(), grid.corner(at), nth + at > 0);
+            let (cell, top) = grid.inside(at);
+            put(&mut front, &blocks, card.clone(), (Some(cell), top), false);
+            put(&mut behind, &blocks, back.clone(), (Some(cell), top), nth + at > 0);
         }
         pages.extend([front, behind]);
     }
     Ok((blocks, pages))
 }
 
-/// The words of a card, in the largest letters in which they fit it.
-fn card(part: &Part, nth: usize, look: Look, grid: &Grid, faces: &Faces) -> Result<Vec<Block>, Unprintable> {
+/// The words of all cards, in the largest letters in which every one of them fits its card.
+fn fitting(parts: &[Part], look: Look, grid: &Grid, faces: &Faces) -> Result<Vec<Vec<Block>>, Unprintable> {
     let (wide, high) = grid.card;
     let letters = if look.large { LARGE_LETTERS } else { LETTERS };
-    let mut blocks = Vec::new();
+    let mut cards = Vec::new();
     for plain in letters {
-        let mut layer = Layer { faces, plain, width: wide - 2.0 * INNER, beside: false, blocks: Vec::new() };
-        let name = Setting { role: Role::Heading(nth), size: 1.2, bold: true, ..Layer::PLAIN };
-        layer.twice(&part.name, name)?;
-        for line in part.entries.iter().flat_map(|entry| &entry.lines) {
-            layer.twice(&line.words, Setting { above: plain * 0.3, ..Layer::PLAIN })?;
-        }
-        blocks = layer.blocks;
-        if blocks.iter().map(|block| block.above + block.height()).sum::<f32>() <= high - 2.0 * INNER {
+        let layer = || Layer { faces, plain, width: wide - 2.0 * INNER, beside: false, blocks: Vec::new() };
+        let laid = parts.iter().enumerate().map(|(nth, part)| card(layer(), part, nth, grid));
+        cards = laid.collect::<Result<Vec<_>, _>>()?;
+        if cards.iter().all(|card| height(card) <= high - 2.0 * INNER) {
             break;
         }
     }
-    if let Some(first) = blocks.first_mut() {
+    Ok(cards)
+}
+
+fn height(card: &[Block]) -> f32 {
+    card.iter().map(|block| block.above + block.height()).sum()
+}
+
+fn card(mut layer: Layer<'_>, part: &Part, nth: usize, grid: &Grid) -> Result<Vec<Block>, Unprintable> {
+    let above = layer.plain * 0.3;
+    let name = Setting { role: Role::Heading(nth), size: 1.2, bold: true, ..Layer::PLAIN };
+    layer.twice(&part.name, name)?;
+    for line in part.entries.iter().flat_map(|entry| &entry.lines) {
+        layer.twice(&line.words, Setting { above, ..Layer::PLAIN })?;
+    }
+    if let Some(first) = layer.blocks.first_mut() {
         first.card = Some(grid.card);
     }
-    Ok(blocks)
+    Ok(layer.blocks)
 }
 
 /// Puts blocks onto a page one under the other, the first at this place.
@@ -127,12 +144,48 @@ fn put(
     page: &mut Vec<Placed>,
     blocks: &[Block],
     these: std::ops::Range<usize>,
-    (start, mut top): (f32, f32),
+    (cell, mut top): (Option<(f32, f32)>, f32),
     again: bool,
 ) {
     for (nth, block) in blocks.iter().enumerate().take(these.end).skip(these.start) {
         top += if nth == these.start { 0.0 } else { block.above };
-        page.push(Placed { block: nth, rows: 0..block.rows.len(), ends: true, top, start, again });
+        page.push(Placed { block: nth, rows: 0..block.rows.len(), ends: true, top, cell, again });
         top += block.height();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{App, Message, Policy, Setting as Place};
+    use crate::phrasebook::Phrasebooks;
+    use crate::sheet::{Printable, booklet};
+    use shelf::content::Id;
+    use shelf::language::Locale;
+    use std::sync::Arc;
+
+    /// In every language and with every other one, plain and large.
+    #[test]
+    fn every_card_of_the_shelf_has_room_for_its_words() {
+        let faces = Faces::read();
+        for locale in Locale::ALL {
+            let (shelf, said) = crate::embedded::shelf().unwrap();
+            let mut app = App::new(Policy::of(Place::Personal), locale, Arc::new(shelf));
+            app.update(Message::UseLanguage(locale));
+            let books = Phrasebooks::new(said);
+            for second in [None].into_iter().chain(Locale::ALL.into_iter().map(Some)) {
+                let form = Printable::Form(Id::new("cards").unwrap());
+                let sheet =
+                    booklet(&[form], &app, &books, second.filter(|second| *second != locale)).unwrap();
+                for large in [false, true] {
+                    let look = Look { large, ..Look::default() };
+                    let grid = Grid::of(look, 40.0, false);
+                    for card in fitting(&sheet.parts, look, &grid, &faces).unwrap() {
+                        let high = height(&card);
+                        assert!(high <= grid.card.1 - 2.0 * INNER, "{high} in {locale:?} and {second:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -133,9 +133,9 @@ impl Pen<'_> {
         let mut top = MARGIN + placed.top;
         let rows = block.rows.get(placed.rows.clone()).unwrap_or_default();
         let height = rows.iter().map(|row| block.height_of(row)).sum();
-        let edge = MARGIN + placed.start + self.shift(block);
-        if let Some((wide, high)) = block.card {
-            self.card(block, (edge, top), (wide, high));
+        let edge = self.edge(block, placed);
+        if let (Some(size), Some((left, _))) = (block.card, placed.cell) {
+            self.card((left - INNER, top - INNER), size);
         }
         if let Some(row) = rows.first().filter(|_| placed.rows.start == 0) {
             let line = top + block.height_of(row) - block.leading;
@@ -181,10 +181,15 @@ impl Pen<'_> {
         }
     }
 
-    /// How far its start edge is from that of the column of the page.
-    fn shift(&self, block: &Block) -> f32 {
-        let width = self.width - 2.0 * MARGIN;
-        if block.column == Column::Second { (width + GUTTER) / 2.0 } else { 0.0 }
+    /// How far a block begins from that edge of the page where its language begins.
+    fn edge(&self, block: &Block, placed: &Placed) -> f32 {
+        let free = self.width - 2.0 * MARGIN;
+        let shift = if block.column == Column::Second { (free + GUTTER) / 2.0 } else { 0.0 };
+        let Some((left, right)) = placed.cell else { return MARGIN + shift };
+        match block.direction() {
+            Direction::LeftToRight => left,
+            Direction::RightToLeft => self.width - right,
+        }
     }
 
     /// A row with its language, and its spaces for a hand as what they are, in the order in which they are told.
@@ -236,14 +241,10 @@ impl Pen<'_> {
         self.surface.draw_glyphs(at, &piece.glyphs, piece.font.clone(), &piece.text, piece.size, false);
     }
 
-    /// Where to cut: a thin line round a card whose words begin at this place.
-    fn card(&mut self, block: &Block, (edge, top): (f32, f32), (wide, high): (f32, f32)) {
-        let left = match block.direction() {
-            Direction::LeftToRight => edge - INNER,
-            Direction::RightToLeft => self.width - edge + INNER - wide,
-        };
+    /// Where to cut: a thin line round a card whose upper left corner is here.
+    fn card(&mut self, (left, top): (f32, f32), (wide, high): (f32, f32)) {
         let mut path = PathBuilder::new();
-        let (right, top, bottom) = (left + wide, top - INNER, top - INNER + high);
+        let (right, bottom) = (left + wide, top + high);
         path.move_to(left, top);
         [(right, top), (right, bottom), (left, bottom)].into_iter().for_each(|(x, y)| path.line_to(x, y));
         path.close();

@@ -174,6 +174,30 @@ fn a_story_is_printed_with_all_its_ways() {
     }
 }
 
+/// A choice that is there only after another says after which, and one that is not there then says so.
+#[test]
+fn choices_say_what_has_to_come_before_them() {
+    let mut guarded = 0;
+    for scenario in &SHELF.scenarios {
+        let sheet = paper(&[Printable::Story(scenario.id.clone())], Locale::En, None);
+        for (place, part) in scenario.places().zip(sheet.parts.iter().skip(1)) {
+            let ways = part.entries.iter().filter(|entry| {
+                entry.lines.last().is_some_and(|line| line.words.own.text.starts_with("Goes on with:"))
+            });
+            for (choice, entry) in scenario.choices(place).iter().zip(ways) {
+                let says = |start: &str| {
+                    entry.lines.iter().filter(|line| line.words.own.text.starts_with(start)).count()
+                };
+                let needs = usize::try_from(choice.guard.needs.0.count_ones()).unwrap();
+                assert_eq!(says("Only after this was chosen"), needs, "{}", choice.id);
+                assert_eq!(says("Not after this was chosen") > 0, choice.guard.unless.0 > 0, "{}", choice.id);
+                guarded += usize::from(choice.guard.needs.0 > 0 || choice.guard.unless.0 > 0);
+            }
+        }
+    }
+    assert!(guarded > 10, "{guarded}");
+}
+
 /// The squares of a page for a browser, as its paths draw them.
 fn squares(html: &str) -> Vec<String> {
     let mut read = Vec::new();
