@@ -17,6 +17,7 @@ mod counting;
 mod desk;
 mod ending;
 mod filling;
+mod leading;
 mod machine;
 mod message;
 mod policy;
