@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use my_rights::preferences::{Bidi, Theme};
+use my_rights::preferences::{Bidi, Size, Theme};
 use my_rights::settings::{Printer, Settings, file};
 use shelf::language::Locale;
 
@@ -24,6 +24,7 @@ fn the_example_says_every_setting_and_is_right() {
     let wanted = Settings {
         lang: Some(Locale::Ar),
         theme: Some(Theme::Contrast),
+        size: Some(Size::Normal),
         bidi: Some(Bidi::Auto),
         lines: Some(false),
         hub: Some(example.parent().unwrap().join("hub.yaml")),
