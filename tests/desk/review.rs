@@ -44,7 +44,7 @@ fn a_page_has_every_text_of_a_language_once_and_says_nothing_when_nobody_wrote_i
 #[test]
 fn what_a_reader_writes_comes_back_at_its_text() {
     let (locales, written) = page(Locale::Fr);
-    let edited = remarked(&written, "ally--nurse", "Dire « infirmière » d’abord.\nEt plus court.");
+    let edited = remarked(&written, "ally--advocate", "Dire « infirmière » d’abord.\nEt plus court.");
     let found = remarks(&locales, Locale::Fr, "page.md", edited.as_bytes());
     assert_eq!(found.len(), 1, "{found:?}");
     let one = &found[0];
@@ -52,14 +52,14 @@ fn what_a_reader_writes_comes_back_at_its_text() {
     assert!(one.what.contains("Dire « infirmière » d’abord. Et plus court."), "{}", one.what);
     let text = locales.file("fr/allies.ftl").unwrap();
     let text = std::str::from_utf8(&text.bytes).unwrap();
-    assert!(text.lines().nth(one.line - 1).unwrap().starts_with("ally--nurse ="));
+    assert!(text.lines().nth(one.line - 1).unwrap().starts_with("ally--advocate ="));
 }
 
 /// Telephones and word processors leave little of Markdown.
 #[test]
 fn a_page_comes_back_in_many_shapes() {
     let (locales, written) = page(Locale::Ar);
-    let edited = remarked(&written, "ally--nurse.does", "أطول من اللازم");
+    let edited = remarked(&written, "ally--advocate.does", "أطول من اللازم");
     let shapes = [
         edited.clone(),
         edited.replace('\n', "\r\n"),
@@ -67,10 +67,10 @@ fn a_page_comes_back_in_many_shapes() {
         edited.replace("### `", "").replace("`\n", "\n").replace("> ", ""),
         edited.replace("### `", "### [").replace("`\n", "]\n"),
         edited.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
-        "ally--nurse.does: أطول من اللازم\n".to_owned(),
-        "ally--nurse.does;أطول من اللازم\r\n".to_owned(),
-        "`ally--nurse.does`\tx\n".replace('x', "أطول من اللازم"),
-        "| ally--nurse.does | أطول من اللازم |\n".to_owned(),
+        "ally--advocate.does: أطول من اللازم\n".to_owned(),
+        "ally--advocate.does;أطول من اللازم\r\n".to_owned(),
+        "`ally--advocate.does`\tx\n".replace('x', "أطول من اللازم"),
+        "| ally--advocate.does | أطول من اللازم |\n".to_owned(),
     ];
     for shape in shapes {
         let found = remarks(&locales, Locale::Ar, "page.md", shape.as_bytes());
@@ -82,15 +82,15 @@ fn a_page_comes_back_in_many_shapes() {
 #[test]
 fn who_changes_the_text_has_made_a_remark_and_an_unknown_code_is_told() {
     let (locales, written) = page(Locale::En);
-    let (before, behind) = written.split_once("### `ally--nurse`\n\n> ").unwrap();
+    let (before, behind) = written.split_once("### `ally--advocate`\n\n> ").unwrap();
     let (_, behind) = behind.split_once('\n').unwrap();
-    let edited = format!("{before}### `ally--nurse`\n\n> A kind nurse\n{behind}");
+    let edited = format!("{before}### `ally--advocate`\n\n> A kind nurse\n{behind}");
     let found = remarks(&locales, Locale::En, "page.md", edited.as_bytes());
     assert!(found.len() == 1 && found[0].what.contains("“A kind nurse”"), "{found:?}");
-    let edited = written.replace("`ally--nurse`", "`ally--nurze`");
+    let edited = written.replace("`ally--advocate`", "`ally--advocat`");
     let found = remarks(&locales, Locale::En, "page.md", edited.as_bytes());
     assert!(found.len() == 1 && found[0].code == code::UNKNOWN_UNIT.name, "{found:?}");
-    assert!(found[0].hint.contains("ally--nurse"), "{}", found[0].hint);
+    assert!(found[0].hint.contains("ally--advocate"), "{}", found[0].hint);
     let found = remarks(&locales, Locale::En, "page.md", b"All good, thank you!\n");
     assert!(found.len() == 1 && found[0].code == code::UNKNOWN_UNIT.name, "{found:?}");
 }
@@ -102,7 +102,7 @@ fn a_page_in_html_says_each_language_and_runs_nothing() {
     let written = pages.written(Form::Html);
     assert!(written.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"));
     assert!(written.contains("lang=\"en\" dir=\"ltr\" class=\"beside\"") && !written.contains("<script"));
-    assert!(written.contains("<code dir=\"ltr\">ally--nurse.does</code>"));
+    assert!(written.contains("<code dir=\"ltr\">ally--advocate.does</code>"));
     assert!(
         text(&content, &locales, Locale::Ar, Some("alies.ftl"), None).unwrap_err().contains("allies.ftl")
     );
@@ -120,7 +120,7 @@ fn the_program_writes_pages_never_over_others_and_tells_remarks_by_its_exit() {
     assert_eq!(run("review text es --file allies.ftl --beside en -o es.html").status.code(), Some(0));
     assert_eq!(run("review text es --remarks es.md").status.code(), Some(0));
     let written = fs::read_to_string(folder.path().join("es.md")).unwrap();
-    fs::write(folder.path().join("es.md"), remarked(&written, "ally--nurse", "Muy bien dicho")).unwrap();
+    fs::write(folder.path().join("es.md"), remarked(&written, "ally--advocate", "Muy bien dicho")).unwrap();
     let found = run("review text es --remarks es.md");
     assert_eq!(found.status.code(), Some(1));
     assert!(program::text(&found.stdout).contains("warning[remark]: A reader says: “Muy bien dicho”."));

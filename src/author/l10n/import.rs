@@ -65,6 +65,9 @@ pub fn plan(home: &Home, file: &str, bytes: &[u8], asked: Option<Locale>) -> Res
         empty || !is_translated(&unit.state)
     });
     let import = Import { left_out: left_out.count(), unsure, ..write(home, locale, &phrases, &given) };
+    if import.plan.is_empty() {
+        return Ok(import);
+    }
     let errors = new_errors(home, &import.plan, &units, &paper);
     if errors.is_empty() { Ok(import) } else { Err(errors.into()) }
 }

@@ -147,7 +147,8 @@ fn code_of<'l>(line: &'l str, known: &BTreeMap<String, Known>) -> Code<'l> {
 
 impl Read {
     fn hear(&mut self, line: &str) {
-        if let Some((_, behind)) = line.split_once(SIGN) {
+        // Only at the beginning of a line: a text may speak of the sign.
+        if let Some(behind) = line.trim_start_matches(['*', '_', ' ']).strip_prefix(SIGN) {
             self.is_remark = true;
             // What the room is called stands before a colon.
             let own = behind.split_once([':', '：']).map_or(behind, |(_, own)| own);
