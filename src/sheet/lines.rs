@@ -168,9 +168,13 @@ impl<'c> Drafts<'c> {
     /// An entry with the square of the number in it, if there is one.
     fn called(&mut self, id: String, blocks: Vec<Block>) {
         let mut lines = lines_of(blocks);
+        // A number of the country is a line of its own: within another text its digits could be part of a longer number.
         let stands = |public: &Public| {
-            let number = self.composer.public_name(public).map(|(number, _)| number.text);
-            number.is_some_and(|number| lines.iter().any(|(_, words)| words.text.contains(&number)))
+            let Some((number, _)) = self.composer.public_name(public) else { return false };
+            lines.iter().any(|(_, words)| match public {
+                Public::Contact(_) => words.text.contains(&number.text),
+                Public::Source(_) | Public::Rules(_) | Public::Line(_) => words.text == number.text,
+            })
         };
         let public = self.composer.numbers_to_call().into_iter().find(stands);
         lines.extend(public.and_then(|public| self.square(&public)));
