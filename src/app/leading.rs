@@ -68,7 +68,7 @@ impl App {
         if workshop.turn_page() {
             return if workshop.is_in_story() { self.begin_on_the_way(None) } else { self.show_activity() };
         }
-        if let Some(next) = workshop.plan.next(workshop.at.nth, &workshop.at.left_out) {
+        if let Some(next) = workshop.plan.next(workshop.at.nth, &workshop.at.omitted) {
             self.lead_to(next, 0);
         }
     }
@@ -112,8 +112,8 @@ impl App {
         };
         let Some(activity) = workshop.activity() else { return };
         let gone: Vec<Id> = std::iter::once(&activity.id).chain(&activity.with).cloned().collect();
-        workshop.at.left_out.extend(gone);
-        if let Some(next) = workshop.plan.next(workshop.at.nth, &workshop.at.left_out) {
+        workshop.at.omitted.extend(gone);
+        if let Some(next) = workshop.plan.next(workshop.at.nth, &workshop.at.omitted) {
             self.lead_to(next, 0);
         }
     }

@@ -50,7 +50,7 @@ pub struct Position {
     /// In a story, the place.
     pub place: Option<Id>,
     /// The activities that were left out.
-    pub left_out: BTreeSet<Id>,
+    pub omitted: BTreeSet<Id>,
     /// The activities in which the other story is walked.
     pub instead: BTreeSet<Id>,
     /// The numbers of slips that have been typed.
@@ -94,12 +94,12 @@ impl Workshop {
 
     /// The activity that comes next, if there is one.
     pub fn next(&self) -> Option<&Activity> {
-        self.plan.next(self.at.nth, &self.at.left_out).and_then(|nth| self.plan.activities.get(nth))
+        self.plan.next(self.at.nth, &self.at.omitted).and_then(|nth| self.plan.activities.get(nth))
     }
 
     /// What was left out.
-    pub const fn left_out(&self) -> &BTreeSet<Id> {
-        &self.at.left_out
+    pub const fn omitted(&self) -> &BTreeSet<Id> {
+        &self.at.omitted
     }
 
     /// Whether this activity tells the other story.
@@ -184,7 +184,7 @@ impl Workshop {
 
     pub(super) fn go_to(&mut self, nth: usize, page: usize) {
         if let Some(activity) = self.plan.activities.get(nth) {
-            self.at.left_out.remove(&activity.id);
+            self.at.omitted.remove(&activity.id);
             let page = page.min(pages(activity).saturating_sub(1));
             self.at = Position { nth, page, place: None, ..std::mem::take(&mut self.at) };
         }
@@ -196,7 +196,7 @@ impl Workshop {
             return Some((self.at.nth, if self.route().is_some() { 0 } else { page }));
         }
         let earlier = self.plan.activities.get(..self.at.nth)?;
-        let nth = earlier.iter().rposition(|one| !self.at.left_out.contains(&one.id))?;
+        let nth = earlier.iter().rposition(|one| !self.at.omitted.contains(&one.id))?;
         let activity = earlier.get(nth)?;
         let last = if activity.route(false).is_some() { 0 } else { pages(activity).saturating_sub(1) };
         Some((nth, last))
