@@ -431,8 +431,8 @@ impl Front for Looking {
         Ok(match self.heard.recv_timeout(PATIENCE).unwrap() {
             // A test says which offer by its name.
             Heard::Message(Message::Search(name)) => {
-                let offer = page.offers.iter().find(|offer| offer.id == name).unwrap();
-                Heard::Message(offer.message.clone())
+                let offer = page.offers.iter().find(|offer| offer.id == name);
+                offer.map_or(Heard::Silence, |offer| Heard::Message(offer.message.clone()))
             }
             heard => heard,
         })
@@ -496,9 +496,15 @@ fn a_terminal_goes_on_when_its_room_was_killed_joins_the_next_one_and_ends_with_
             joined.show_on(&mut front, false).unwrap()
         });
         sees(&|(title, _)| title == "What would you like to look at?");
-        // Either side leads.
+        // Either side leads. What comes with joining may change the page under a hand, which means nothing then.
         hands.send(Heard::Message(Message::Search("problems".to_owned()))).unwrap();
-        sees(&|(title, _)| title == "What is happening to you?");
+        sees(&|(title, _)| {
+            let is_there = title == "What is happening to you?";
+            if !is_there {
+                hands.send(Heard::Message(Message::Search("problems".to_owned()))).unwrap();
+            }
+            is_there
+        });
         end.send(Heard::Signal(9)).unwrap();
         assert_eq!(first.join().unwrap(), Ended::Signal(9));
         sees(&|(title, notices)| title == "What is happening to you?" && !notices.is_empty());
