@@ -288,7 +288,7 @@ impl App {
     pub fn may_count(&self, workshop: &Workshop) -> bool {
         let both = [Kind::SentencesBefore, Kind::SentencesAfter].map(|kind| {
             let mut activities = workshop.plan().activities.iter().filter(move |one| one.kind == kind);
-            activities.any(|one| !workshop.left_out().contains(&one.id))
+            activities.any(|one| !workshop.omitted().contains(&one.id))
         });
         self.policy.may_count && both == [true, true]
     }
@@ -297,7 +297,7 @@ impl App {
     fn dropped_kinds(&self) -> Vec<Id> {
         let mut kinds: Vec<Id> = Vec::new();
         let Some(workshop) = &self.workshop else { return kinds };
-        for (_, activity) in workshop.left_out().iter().filter_map(|id| workshop.plan().activity(id)) {
+        for (_, activity) in workshop.omitted().iter().filter_map(|id| workshop.plan().activity(id)) {
             let kind = Id::new(activity.kind.name());
             kinds.extend(kind.filter(|kind| !kinds.contains(kind)));
         }
