@@ -136,7 +136,7 @@ fn is_translated(state: &str) -> bool {
 /// What the units say, by key; what does not fit is told.
 fn given<'u>(units: &'u [Named<'_>], paper: &mut Paper<'_>) -> BTreeMap<&'u str, Given<'u>> {
     let mut found: BTreeMap<&str, Given<'u>> = BTreeMap::new();
-    for Named { id, unit, english, .. } in units {
+    for Named { id, unit, english } in units {
         let (key, name) = match id.split_once('.') {
             Some((key, name)) => (key, Some(name)),
             None => (id.as_str(), None),

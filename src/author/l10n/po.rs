@@ -222,7 +222,7 @@ impl Reading {
         if source.is_empty() && entry.context.is_none() {
             let said = entry.target.unwrap_or_default();
             let language = said.lines().find_map(|line| line.strip_prefix("Language:"));
-            self.language = language.unwrap_or_default().trim().to_owned();
+            language.unwrap_or_default().trim().clone_into(&mut self.language);
             return;
         }
         let (file, id) = entry.context.as_deref().and_then(|place| place.split_once(':')).unwrap_or_default();
