@@ -27,8 +27,8 @@ use pages::Placed;
 const MARGIN: f32 = 46.0;
 /// How far a line of a list stands in.
 const INDENT: f32 = 16.0;
-/// How high and wide a square is that a phone reads: 25 mm, its light edge with it.
-const SQUARE: f32 = 72.0;
+/// How high and wide a square is that a phone reads: 30 mm, its light edge with it.
+const SQUARE: f32 = 84.0;
 /// How high a line is that somebody writes on by hand: 8.3 mm.
 const WRITING: f32 = 23.5;
 /// What is free between two things that stand beside each other.
@@ -385,17 +385,6 @@ impl<'f> Layer<'f> {
         self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
     }
 
-    /// Words of a card: the language beside is smaller, for whoever holds it.
-    fn twice(&mut self, words: &Words, setting: Setting) -> Result<(), Unprintable> {
-        self.passage(&words.own, setting)?;
-        let Some(other) = &words.other else { return Ok(()) };
-        let size = setting.size * 0.75;
-        // There is one line to write on, and the words under it say what for.
-        let text = other.text.replace('_', "").trim().to_owned();
-        let other = &Passage { text, ..other.clone() };
-        self.passage(other, Setting { role: Role::Paragraph, size, above: 0.0, ..setting })
-    }
-
     fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
         let size = self.plain * set.size;
         let width = match set.column {
@@ -403,7 +392,15 @@ impl<'f> Layer<'f> {
             Column::Whole => self.width,
             Column::First | Column::Second => (self.width - GUTTER) / 2.0,
         };
-        let mut rows = self.faces.lay(passage, size, set.bold, width - set.indent)?;
+        let width = width - set.indent;
+        // An address that is torn is none: it is made smaller until a row holds it.
+        let size = match self.faces.least(passage, size, set.bold)? {
+            least if least > width && !passage.text.contains(char::is_whitespace) => {
+                size * width / (least + 1.0)
+            }
+            _ => size,
+        };
+        let mut rows = self.faces.lay(passage, size, set.bold, width)?;
         if set.column != Column::Whole && set.sign == Sign::Nothing {
             // What is written by the guide stands on the line of what a hand writes beside it.
             rows.iter_mut().for_each(|row| row.is_for_a_hand = true);

@@ -6,7 +6,8 @@
 
 use super::faces::Faces;
 use super::pages::Placed;
-use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, size};
+use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, Words, size};
+use crate::passage::Passage;
 use crate::preferences::Look;
 use crate::sheet::Part;
 use tui_bidi::Direction;
@@ -137,6 +138,19 @@ fn card(mut layer: Layer<'_>, part: &Part, nth: usize, grid: &Grid) -> Result<Ve
         first.card = Some(grid.card);
     }
     Ok(layer.blocks)
+}
+
+impl Layer<'_> {
+    /// Words of a card: the language beside is smaller, for whoever holds it.
+    fn twice(&mut self, words: &Words, setting: Setting) -> Result<(), Unprintable> {
+        self.passage(&words.own, setting)?;
+        let Some(other) = &words.other else { return Ok(()) };
+        let size = setting.size * 0.75;
+        // There is one line to write on, and the words under it say what for.
+        let text = other.text.replace('_', "").trim().to_owned();
+        let other = &Passage { text, ..other.clone() };
+        self.passage(other, Setting { role: Role::Paragraph, size, above: 0.0, ..setting })
+    }
 }
 
 /// Puts blocks onto a page one under the other, the first at this place.
