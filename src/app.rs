@@ -17,6 +17,7 @@ mod desk;
 mod ending;
 mod filling;
 mod hands;
+mod leading;
 mod machine;
 mod message;
 mod policy;

@@ -57,11 +57,11 @@ impl Composer<'_> {
         if self.app.policy().consequences_wait {
             sketch.prose(ui.welcome_workshop());
         }
-        if let (Some(workshop), Some(page)) = (self.app.workshop(), self.app.first_of_plan()) {
-            if let Some(activity) = workshop.activity() {
-                let name = self.name_of(workshop.plan(), activity);
-                sketch.choice("plan", ui.resume_on(name.within()), Message::Open(page));
-            }
+        if let (Some(workshop), Some(page)) = (self.app.workshop(), self.app.first_of_plan())
+            && let Some(activity) = workshop.activity()
+        {
+            let name = self.name_of(workshop.plan(), activity);
+            sketch.choice("plan", ui.resume_on(name.within()), Message::Open(page));
         }
         if !self.app.shelf().library.problems.is_empty() {
             sketch.choice("problems", ui.welcome_happening(), Message::Open(View::Problems));

@@ -32,9 +32,7 @@ impl Composer<'_> {
             Matter::Plain => self.plain(&mut sketch, activity.kind),
             Matter::Lines(lines) => {
                 sketch.title = self.books.room(self.locale).lines_title();
-                lines
-                    .iter()
-                    .for_each(|line| sketch.blocks.push(Block::Said(self.shared(Shared::Line, line))));
+                sketch.blocks.extend(lines.iter().map(|line| Block::Said(self.shared(Shared::Line, line))));
             }
             Matter::Sentences { all, .. } => self.sentences(&mut sketch, all),
             Matter::Story(_) => self.before_story(&mut sketch, workshop),
@@ -242,6 +240,7 @@ impl Composer<'_> {
     /// Nothing, until somebody does anything.
     pub(super) fn blank_page(&self) -> Sketch {
         let mut sketch = self.blank(self.ui().app_name());
+        sketch.place.within = Passage::plain("", self.locale);
         sketch.blocks.push(Block::Instead(self.ui().blank_lines()));
         sketch.anything = Some(Message::Back);
         sketch

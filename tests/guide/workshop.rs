@@ -208,7 +208,7 @@ fn sentences_before_and_after_are_left_out_together() {
     assert_eq!(here(&app).0, "before");
     app.update(Message::Lead(Lead::LeaveOut));
     assert_eq!(here(&app).0, "needle");
-    let left_out: Vec<String> = app.workshop().unwrap().left_out().iter().map(ToString::to_string).collect();
+    let left_out: Vec<String> = app.workshop().unwrap().omitted().iter().map(ToString::to_string).collect();
     assert_eq!(left_out, ["after", "before"]);
     let mut met = Vec::new();
     lead_through(&mut app, &mut |app| met.push(here(app).0));

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting, Workshop};
+use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
 use my_rights::bundle::{self, Store, version};
 use my_rights::front::Front;
 use my_rights::front::linear::{self, Kiosk};
@@ -17,7 +17,7 @@ use my_rights::guide::{self, Ended, Seat};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Keeper, Outside, Place, World, today};
+use my_rights::world::{Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
@@ -57,15 +57,10 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     };
     let books = Phrasebooks::new(found.said);
     let looks = found.hub.as_ref().filter(|_| policy.heeds_hub).map(|hub| hub.kiosk.clone());
-    let workshop = match cli.plan().map(|name| plan::named(&found.shelf, name)).transpose() {
-        Ok(plan) => plan,
+    let (workshop, keeper) = match plan::led(cli, &found.shelf) {
+        Ok(led) => led,
         Err(why) => return plan::unknown(&why),
     };
-    let keeper = Arc::new(if workshop.is_some() { Keeper::usual(told) } else { Keeper::default() });
-    let workshop = workshop.map(|plan| {
-        let left = keeper.read().filter(|journal| journal.plan == plan.id);
-        Workshop::of(plan, left.map(|journal| journal.at))
-    });
     let mut app = begin(cli, policy, found.shelf, &books)?;
     if let Some(workshop) = workshop {
         app = app.leading(workshop);
@@ -114,12 +109,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         keeper.close();
     }
     if let Some(log) = log {
-        match &ended {
-            Ok(Ended::Signal(signal)) => log.say(Matters::Info, &format!("stop: signal {signal}")),
-            Ok(Ended::Gone) => log.say(Matters::Info, "stop: no more input"),
-            Ok(Ended::Left | Ended::Afresh(_)) => log.say(Matters::Info, "stop: left"),
-            Err(_) => log.say(Matters::Warning, "stop: error 1"),
-        }
+        tell_end(&log, ended.as_ref().ok());
         log.tell_of(&place);
     }
     ended.map(|ended| match ended {
@@ -127,6 +117,16 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Ended::Gone if policy.heeds_hub && !opens_lines(cli) => ExitCode::FAILURE,
         Ended::Left | Ended::Gone | Ended::Signal(_) | Ended::Afresh(_) => finish(&ended),
     })
+}
+
+/// How it ended, in the log of a kiosk.
+fn tell_end(log: &Log, ended: Option<&Ended>) {
+    match ended {
+        Some(Ended::Signal(signal)) => log.say(Matters::Info, &format!("stop: signal {signal}")),
+        Some(Ended::Gone) => log.say(Matters::Info, "stop: no more input"),
+        Some(Ended::Left | Ended::Afresh(_)) => log.say(Matters::Info, "stop: left"),
+        None => log.say(Matters::Warning, "stop: error 1"),
+    }
 }
 
 /// What is put before people: a shelf, what is said on it, and the hub.
@@ -237,10 +237,6 @@ pub(crate) fn world(cli: &Cli, place: Arc<Place>) -> Arc<dyn World> {
 
 fn outside(cli: &Cli) -> Outside {
     Outside::new(cli.options.sheet.clone()).with_settings(settings_file(&cli.options))
-}
-
-fn told(name: &str) -> Option<String> {
-    std::env::var(name).ok()
 }
 
 /// Whether Arabic letters may not be seen here. Whoever says how they are written has seen them.

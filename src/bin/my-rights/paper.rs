@@ -41,11 +41,11 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
     Whole { sheet, form, look: look(papers.size, papers.large) }.put(Some(&papers.output))
 }
 
+/// A shelf, and the phrasebooks for it.
+type Opened = (Arc<Shelf>, Phrasebooks);
+
 /// The shelf and what is said on it, where it speaks the languages that were asked for; or what is wrong with it.
-pub(crate) fn opened(
-    cli: &Cli,
-    second: Option<Locale>,
-) -> anyhow::Result<Result<(Arc<Shelf>, Phrasebooks), Vec<Finding>>> {
+pub(crate) fn opened(cli: &Cli, second: Option<Locale>) -> anyhow::Result<Result<Opened, Vec<Finding>>> {
     let (shelf, said) = match open::shelf(&cli.options, true)? {
         Ok(opened) => opened,
         Err(findings) => return Ok(Err(findings)),

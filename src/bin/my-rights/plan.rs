@@ -4,12 +4,14 @@
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use crate::cli::{Cli, Printed};
 use crate::paper::{self, Whole};
-use my_rights::app::{App, Message, Policy, Setting};
+use my_rights::app::{App, Message, Policy, Setting, Workshop};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet::{self, Format, Leading};
+use my_rights::world::Keeper;
 use shelf::compiled::Shelf;
 use shelf::content::{Id, Plan};
 use shelf::finding::{did_you_mean, harmless};
@@ -34,6 +36,16 @@ pub(crate) fn named(shelf: &Shelf, name: &str) -> Result<Plan, String> {
     let mut said = vec![format!("there is no plan “{}”.", harmless(name)), hint, there];
     said.retain(|part| !part.is_empty());
     Err(said.join(" "))
+}
+
+/// The workshop that was asked for, and who keeps its journal: where it was interrupted, it may go on. A sentence where there is
+/// no such plan.
+pub(crate) fn led(cli: &Cli, shelf: &Shelf) -> Result<(Option<Workshop>, Arc<Keeper>), String> {
+    let Some(name) = cli.plan() else { return Ok((None, Arc::default())) };
+    let plan = named(shelf, name)?;
+    let keeper = Keeper::usual(|name| std::env::var(name).ok());
+    let left = keeper.read().filter(|journal| journal.plan == plan.id);
+    Ok((Some(Workshop::of(plan, left.map(|journal| journal.at))), Arc::new(keeper)))
 }
 
 /// Says that there is no such plan.

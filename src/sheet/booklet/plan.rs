@@ -85,7 +85,9 @@ impl Printing<'_, '_, '_> {
 
     /// Each of these by itself.
     fn entries(&mut self, lines: Lines) {
-        lines.into_iter().for_each(|line| self.entry(vec![line]));
+        for line in lines {
+            self.entry(vec![line]);
+        }
     }
 
     fn said(&self, attribute: &str) -> Lines {
@@ -171,7 +173,7 @@ impl Printing<'_, '_, '_> {
         let mut first = vec![(Kind::Small, when)];
         first.extend(self.leaving_out(activity).map(|said| (Kind::Small, said)));
         self.entry(first);
-        self.matter(activity)?;
+        self.matter(activity);
         self.notes(activity, false);
         let Matter::Story(tale) = &activity.matter else {
             if let Matter::Pages { lesson, pages, .. } = &activity.matter {
@@ -198,7 +200,7 @@ impl Printing<'_, '_, '_> {
     }
 
     /// What is read aloud or laid out, beside notes and stories.
-    fn matter(&mut self, activity: &Activity) -> Option<()> {
+    fn matter(&mut self, activity: &Activity) {
         let composer = self.writing.composer;
         match &activity.matter {
             Matter::Lines(ids) => {
@@ -212,20 +214,18 @@ impl Printing<'_, '_, '_> {
             Matter::Open(open) => self.laid_out(activity, open),
             Matter::Plain | Matter::Story(_) | Matter::Pages { .. } => {}
         }
-        Some(())
     }
 
     fn laid_out(&mut self, activity: &Activity, open: &Open) {
         let slips: Vec<&Id> = open.slips.iter().map(|slip| &slip.id).collect();
         let heaps: Vec<&Id> = open.heaps.iter().collect();
-        let (roles, cases) = (open.roles.iter().collect(), open.cases.iter().collect());
+        let (roles, cases): (Vec<&Id>, Vec<&Id>) = (open.roles.iter().collect(), open.cases.iter().collect());
         for (name, ids) in [
             (self.room.heading_heaps(), heaps),
             (self.room.heading_slips(), slips),
             (self.room.heading_roles(), roles),
             (self.room.heading_cases(), cases),
         ] {
-            let ids: Vec<&Id> = ids;
             if ids.is_empty() {
                 continue;
             }
@@ -250,7 +250,9 @@ impl Printing<'_, '_, '_> {
             let is_said = matches!(told.name, "say" | "first-question" | "second-question");
             let mut said = lines(told.says);
             if is_said {
-                said.iter_mut().for_each(|(kind, _)| *kind = Kind::Said);
+                for (kind, _) in &mut said {
+                    *kind = Kind::Said;
+                }
             }
             // The second question stands under the heading of the first.
             if told.name != "second-question" {

@@ -175,37 +175,14 @@ fn tell_what_lacks(files: &Files, desk: &mut Desk<'_>) {
 /// Reads a shelf and says all that there is to say about it.
 pub fn survey(files: &Files) -> Survey {
     let mut desk = Desk::default();
-    let mut found = Read::default();
-    let (mut broken, mut broken_countries) = (Vec::new(), Vec::new());
-    let (mut broken_forms, mut broken_plans) = (Vec::new(), Vec::new());
     tell_what_lacks(files, &mut desk);
-    let all: Vec<&File> = files.iter().collect();
-    for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
-        let inside = files.inside(file);
-        match taken {
-            Taken::Copy(copy) => {
-                desk.findings.push(copy);
-                continue;
-            }
-            Taken::Nothing(finding) => desk.findings.push(finding),
-            Taken::Scenario(paper, draft) => {
-                let nth = desk.papers.len();
-                found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft: *draft }));
-                desk.papers.push(paper);
-            }
-            Taken::Other(paper) => read(paper, inside, &mut desk, &mut found),
-        }
-        broken.extend(scenario_name(inside).and_then(Id::new));
-        broken_countries.extend(name_in(COUNTRIES, inside).and_then(Id::new));
-        broken_forms.extend(name_in(FORMS, inside).and_then(Id::new));
-        broken_plans.extend(name_in(WORKSHOPS, inside).and_then(Id::new));
-    }
-    let problems = problem::link(&found.library, &found.sheets, &broken, &mut desk);
+    let (found, mut broken) = read_all(files, &mut desk);
+    let problems = problem::link(&found.library, &found.sheets, &broken.scenarios, &mut desk);
     let (scenarios, mut places) = put_together(&found, &mut desk);
-    let countries = link_countries(&found, &broken_forms, &mut desk, &mut places);
+    let countries = link_countries(&found, &broken.forms, &mut desk, &mut places);
     let forms = link_forms(&found, &mut desk, &mut places);
-    let around =
-        Around { library: &found.library, scenarios: &scenarios, named: &broken, forms: &broken_forms };
+    let (library, named, forms_named) = (&found.library, &broken.scenarios, &broken.forms);
+    let around = Around { library, scenarios: &scenarios, named, forms: forms_named };
     let plans = link_plans(&found.plans, &around, &mut desk, &mut places);
     found.library.look_for_weak(&found.weak, &mut desk);
     for draft in &found.countries {
@@ -213,10 +190,6 @@ pub fn survey(files: &Files) -> Survey {
     }
     let Read { library, sheets, .. } = found;
     let lessons: Vec<Lesson<'_>> = sheets.iter().filter_map(lesson_of).collect();
-    broken.retain(|id| scenarios.binary_search_by(|scenario| scenario.id.cmp(id)).is_err());
-    broken_countries.retain(|id| !countries.iter().any(|country| country.id == *id));
-    broken_forms.retain(|id| !forms.iter().any(|form| form.id == *id));
-    broken_plans.retain(|id| !plans.iter().any(|plan| plan.id == *id));
     let (rights, sources) = library.link(&lessons, &mut desk);
     let bases = library.bases(&lessons);
     library.look_for_twins(&mut desk);
@@ -235,11 +208,63 @@ pub fn survey(files: &Files) -> Survey {
         forms,
         plans,
     };
+    broken.settle(&catalogue);
+    let Broken { scenarios: broken, countries: broken_countries, forms: broken_forms, plans: broken_plans } =
+        broken;
     let unread = Entry::ALL.into_iter().filter(|entry| library.ids(*entry).is_none()).collect();
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
     Survey { catalogue, findings, places, broken, broken_countries, broken_forms, broken_plans, unread }
+}
+
+/// What has a file; once everything is put together, what of it is not in the catalogue.
+#[derive(Default)]
+struct Broken {
+    scenarios: Vec<Id>,
+    countries: Vec<Id>,
+    forms: Vec<Id>,
+    plans: Vec<Id>,
+}
+
+impl Broken {
+    fn note(&mut self, inside: &str) {
+        self.scenarios.extend(scenario_name(inside).and_then(Id::new));
+        self.countries.extend(name_in(COUNTRIES, inside).and_then(Id::new));
+        self.forms.extend(name_in(FORMS, inside).and_then(Id::new));
+        self.plans.extend(name_in(WORKSHOPS, inside).and_then(Id::new));
+    }
+
+    fn settle(&mut self, sound: &Catalogue) {
+        self.scenarios.retain(|id| sound.scenarios.binary_search_by(|one| one.id.cmp(id)).is_err());
+        self.countries.retain(|id| sound.country(id).is_none());
+        self.forms.retain(|id| sound.form(id).is_none());
+        self.plans.retain(|id| sound.plan(id).is_none());
+    }
+}
+
+/// Reads every file for itself.
+fn read_all<'a>(files: &'a Files, desk: &mut Desk<'a>) -> (Read<'a>, Broken) {
+    let (mut found, mut broken) = (Read::default(), Broken::default());
+    let all: Vec<&File> = files.iter().collect();
+    for (file, taken) in all.iter().zip(hands::map(&all, |file| take_up(files, file))) {
+        let inside = files.inside(file);
+        match taken {
+            Taken::Copy(copy) => {
+                desk.findings.push(copy);
+                continue;
+            }
+            Taken::Nothing(finding) => desk.findings.push(finding),
+            Taken::Scenario(paper, draft) => {
+                let nth = desk.papers.len();
+                found.sheets.extend(draft.map(|draft| Sheet { nth, inside, draft: *draft }));
+                desk.papers.push(paper);
+            }
+            Taken::Other(paper) => read(paper, inside, desk, &mut found),
+        }
+        broken.note(inside);
+    }
+    (found, broken)
 }
 
 /// A lesson and what it rests on, with the number of its paper.

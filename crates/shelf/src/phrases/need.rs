@@ -191,10 +191,14 @@ fn of_plan(plan: &Plan, needs: &mut BTreeMap<String, Need>) {
         needs.entry(activity.kind.key()).or_insert_with(|| Need::new(WORKSHOPS, &[], &NOTES));
         match &activity.matter {
             Matter::Lines(lines) => {
-                lines.iter().for_each(|line| shared(needs, shared_key(Shared::Line, line)))
+                for line in lines {
+                    shared(needs, shared_key(Shared::Line, line));
+                }
             }
             Matter::Sentences { all, .. } => {
-                all.iter().for_each(|sentence| shared(needs, shared_key(Shared::Sentence, sentence)));
+                for sentence in all {
+                    shared(needs, shared_key(Shared::Sentence, sentence));
+                }
             }
             Matter::Plain | Matter::Story(_) | Matter::Pages { .. } | Matter::Open(_) => {}
         }
