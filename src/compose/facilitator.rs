@@ -71,7 +71,7 @@ fn minutes(time: Duration) -> u16 {
 fn minutes_to_come(workshop: &Workshop, going: u16) -> u16 {
     let activities = workshop.plan().activities.iter().enumerate();
     let here = workshop.nth();
-    let to_come = activities.filter(|(nth, one)| *nth >= here && !workshop.left_out().contains(&one.id));
+    let to_come = activities.filter(|(nth, one)| *nth >= here && !workshop.omitted().contains(&one.id));
     let minutes =
         to_come.map(|(nth, one)| if nth == here { one.minutes.saturating_sub(going) } else { one.minutes });
     minutes.fold(0, u16::saturating_add)
@@ -80,7 +80,7 @@ fn minutes_to_come(workshop: &Workshop, going: u16) -> u16 {
 /// Whether an activity that gives minutes has not begun, and was not left out.
 fn is_to_come(workshop: &Workshop, saving: &shelf::content::plan::Saving) -> bool {
     let at = workshop.plan().activity(&saving.activity).map(|(nth, _)| nth);
-    at.is_some_and(|at| at > workshop.nth()) && !workshop.left_out().contains(&saving.activity)
+    at.is_some_and(|at| at > workshop.nth()) && !workshop.omitted().contains(&saving.activity)
 }
 
 /// The shortest list of the plan that still gives so many minutes; where none does, the one that gives most. None where
