@@ -187,6 +187,7 @@ impl<'a> Composer<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line for each page there is")]
     fn sketch(&self, view: &View) -> Sketch {
         match view {
             View::Attract => self.attract(),

@@ -79,7 +79,9 @@ fn section(out: &mut String, part: &Part) {
 fn cards(out: &mut String, parts: &[Part]) {
     let Some((back, fronts)) = parts.split_last() else { return };
     out.push_str("<div class=\"cards\">\n");
-    fronts.iter().for_each(|part| card(out, part, ""));
+    for part in fronts {
+        card(out, part, "");
+    }
     out.push_str("</div>\n<div class=\"cards backs\">\n");
     for nth in 0..fronts.len() {
         card(out, back, if nth > 0 { " aria-hidden=\"true\"" } else { "" });

@@ -403,7 +403,9 @@ impl<'f> Layer<'f> {
         let mut rows = self.faces.lay(passage, size, set.bold, width)?;
         if set.column != Column::Whole && set.sign == Sign::Nothing {
             // What is written by the guide stands on the line of what a hand writes beside it.
-            rows.iter_mut().for_each(|row| row.is_for_a_hand = true);
+            for row in &mut rows {
+                row.is_for_a_hand = true;
+            }
         }
         // Arabic letters reach further up and down, and carry marks.
         let leading = match passage.locale.direction() {
@@ -497,7 +499,9 @@ impl<'f> Layer<'f> {
         let high: f32 = laid.iter().map(|block| block.above + block.height()).sum();
         let above = laid.first().map_or(0.0, |block| block.above);
         if let Some((last, others)) = laid.split_last_mut() {
-            others.iter_mut().for_each(|block| block.holds = true);
+            for block in others {
+                block.holds = true;
+            }
             last.below = (SQUARE + above - high).max(0.0);
         }
         if let Some(first) = laid.first_mut() {

@@ -184,7 +184,7 @@ impl Pen<'_> {
     /// How far a block begins from that edge of the page where its language begins.
     fn edge(&self, block: &Block, placed: &Placed) -> f32 {
         let free = self.width - 2.0 * MARGIN;
-        let shift = if block.column == Column::Second { (free + GUTTER) / 2.0 } else { 0.0 };
+        let shift = if block.column == Column::Second { free.midpoint(GUTTER) } else { 0.0 };
         let Some((left, right)) = placed.cell else { return MARGIN + shift };
         match block.direction() {
             Direction::LeftToRight => left,
@@ -246,7 +246,9 @@ impl Pen<'_> {
         let mut path = PathBuilder::new();
         let (right, bottom) = (left + wide, top + high);
         path.move_to(left, top);
-        [(right, top), (right, bottom), (left, bottom)].into_iter().for_each(|(x, y)| path.line_to(x, y));
+        for (x, y) in [(right, top), (right, bottom), (left, bottom)] {
+            path.line_to(x, y);
+        }
         path.close();
         self.ornament(path.finish(), 0.4);
     }

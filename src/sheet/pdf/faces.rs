@@ -146,7 +146,9 @@ impl Faces {
         };
         let rows = flow_measured(set.text, units(width), passage.locale.direction(), measure);
         let mut rows: Vec<Row> = rows.iter().map(|row| set.row(row, &scripts)).collect();
-        rows.iter_mut().for_each(|row| row.reach(width));
+        for row in &mut rows {
+            row.reach(width);
+        }
         Ok(rows)
     }
 
