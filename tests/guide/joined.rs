@@ -92,16 +92,22 @@ impl Terminal {
     }
 
     /// Goes as a program does that is killed.
-    fn is_killed(self) {
+    fn die(self) {
         self.stream.shutdown(std::net::Shutdown::Both).unwrap();
     }
 }
+
+/// The title of a page that was shown, and its notices.
+type Seen = (String, Vec<String>);
+
+/// What a test does when it is shown a page.
+type Play<'t> = Box<dyn FnMut(&Page, &Receiver<News>) -> Heard + 't>;
 
 /// The front of a room that a test plays: what it shows is looked at, and what comes next is up to the test.
 struct Room<'t> {
     ear: Sender<News>,
     news: Receiver<News>,
-    plays: Box<dyn FnMut(&Page, &Receiver<News>) -> Heard + 't>,
+    plays: Play<'t>,
 }
 
 impl<'t> Room<'t> {
@@ -172,6 +178,7 @@ fn ends(page: &Page, offer: usize) -> bool {
 
 /// Plays so many events by chance at both terminals, over a socket; the terminal of whoever leads is killed now and then,
 /// and joins again.
+#[expect(clippy::too_many_lines, reason = "one event of each kind")]
 fn storm(seed: u64, events: usize) {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("here");
@@ -201,7 +208,7 @@ fn storm(seed: u64, events: usize) {
         match chance.below(40) {
             0 => {
                 killed += 1;
-                terminal.take().unwrap().is_killed();
+                terminal.take().unwrap().die();
                 let news = news.recv_timeout(PATIENCE).unwrap();
                 Heard::News(news)
             }
@@ -434,7 +441,9 @@ impl Front for Looking {
                 let offer = page.offers.iter().find(|offer| offer.id == name);
                 offer.map_or(Heard::Silence, |offer| Heard::Message(offer.message.clone()))
             }
-            heard => heard,
+            heard @ (Heard::Message(_) | Heard::News(_) | Heard::Silence | Heard::End | Heard::Signal(_)) => {
+                heard
+            }
         })
     }
 
@@ -454,13 +463,14 @@ impl Front for Looking {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, from the first room to the end of the second")]
 fn a_terminal_goes_on_when_its_room_was_killed_joins_the_next_one_and_ends_with_it() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("here");
     let (ear, heard) = mpsc::channel();
     let (shown, seen) = mpsc::channel();
     let hands = ear.clone();
-    let sees = |what: &dyn Fn(&(String, Vec<String>)) -> bool| loop {
+    let sees = |what: &dyn Fn(&Seen) -> bool| loop {
         let page = seen.recv_timeout(PATIENCE).unwrap();
         if what(&page) {
             return;

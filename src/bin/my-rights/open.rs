@@ -68,14 +68,7 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
     if let Some(hub) = found.hub {
         app = app.in_hub(hub);
     }
-    // `language:` of a hub is the language of its own texts, and not meant here.
-    // Whoever asks for letters that may not be seen here is shown the languages, which say so.
-    if cli.options.lang.is_some() && !(is_unseen(cli) && app.locale() == Locale::Ar) {
-        app = app.told_the_language();
-    }
-    if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
-        app = app.doubting_arabic();
-    }
+    app = heeding_languages(cli, app);
     let log = policy.heeds_hub.then(|| Log::of(&place));
     if let Some(log) = log.as_ref().filter(|_| asked.goes_on.is_none()) {
         place.begin(today());
@@ -117,6 +110,18 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         Ended::Gone if policy.heeds_hub && !opens_lines(cli) => ExitCode::FAILURE,
         Ended::Left | Ended::Gone | Ended::Signal(_) | Ended::Afresh(_) => finish(&ended),
     })
+}
+
+/// The same, with what was said about languages. `language:` of a hub is the language of its own texts, and not meant here.
+fn heeding_languages(cli: &Cli, mut app: App) -> App {
+    // Whoever asks for letters that may not be seen here is shown the languages, which say so.
+    if cli.options.lang.is_some() && !(is_unseen(cli) && app.locale() == Locale::Ar) {
+        app = app.told_the_language();
+    }
+    if cli.options.bidi.is_none_or(|bidi| bidi == Bidi::Auto) {
+        app = app.doubting_arabic();
+    }
+    app
 }
 
 /// How it ended, in the log of a kiosk.

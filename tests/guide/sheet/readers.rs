@@ -1,5 +1,5 @@
-//! The sheet and the forms as PDF, before readers and checkers of others: PDFium copies out of them, `pdfua` and `outloud` look
-//! for what a voice would miss. They come from PyPI into `tests/readers/venv`; where they are not, the tests say so. None of them
+//! The sheet and the forms as PDF, before readers and checkers of others: `PDFium` copies out of them, `pdfua` and `outloud` look
+//! for what a voice would miss. They come from `PyPI` into `tests/readers/venv`; where they are not, the tests say so. None of them
 //! can say that a document conforms to PDF/UA, and neither do we.
 
 use std::path::{Path, PathBuf};
