@@ -80,6 +80,11 @@ fn what_lies_in_a_shelf_is_refused_in_a_sentence() {
     }
 }
 
+/// Fifty thousand of these, each with its number.
+fn many(one: &str) -> String {
+    (0..50_000).map(|nth| one.replace('#', &nth.to_string())).collect()
+}
+
 #[test]
 fn a_link_out_of_a_shelf_is_told_and_fifty_thousand_attributes_too() {
     let folder = small();
@@ -87,12 +92,12 @@ fn a_link_out_of_a_shelf_is_told_and_fifty_thousand_attributes_too() {
     let output = held(folder.path(), &["check", "."], Stdio::null());
     assert!(matches!(output.status.code(), Some(1 | 2)), "{}", told(&output));
     fs::remove_file(folder.path().join("content/everything")).unwrap();
-    let attributes: String = (0..50_000).map(|nth| format!(" a{nth}=\"x\"")).collect();
+    let attributes = many(" a#=\"x\"");
     let document = format!("<xliff><file original=\"a\"{attributes}><body/></file></xliff>");
     fs::write(folder.path().join("many.xlf"), document).unwrap();
     let output = held(folder.path(), &["l10n", "import", "many.xlf"], Stdio::null());
     assert_eq!(output.status.code(), Some(1));
-    let phrases: String = (0..50_000).map(|nth| format!("    .a{nth} = x\n")).collect();
+    let phrases = many("    .a# = x\n");
     fs::write(folder.path().join("locales/fr/allies.ftl"), format!("ally--nurse = x\n{phrases}")).unwrap();
     let output = held(folder.path(), &["check", "."], Stdio::null());
     assert_eq!(output.status.code(), Some(1));

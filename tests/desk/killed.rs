@@ -174,10 +174,6 @@ fn what_may_only_be_read_stays_and_is_named() {
             let locked = path.ancestors().find(|path| path.exists()).unwrap().to_path_buf();
             let set = |is_locked: bool| {
                 let mut rights = fs::metadata(&locked).unwrap().permissions();
-                #[expect(
-                    clippy::permissions_set_readonly_false,
-                    reason = "as it was, in a folder of our own"
-                )]
                 rights.set_readonly(is_locked);
                 fs::set_permissions(&locked, rights).unwrap();
             };

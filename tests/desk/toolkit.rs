@@ -60,7 +60,8 @@ impl Trip {
     fn back(&self, name: &str) -> import::Import {
         let bytes = fs::read(self.desk.path(name)).unwrap();
         import::plan(&self.home(), name, &bytes, Some(self.locale))
-            .unwrap_or_else(|refusal| panic!("{name}: {refusal}"))
+            .map_err(|refusal| format!("{name}: {refusal}"))
+            .unwrap()
     }
 
     /// What comes back changes these phrases and no others.

@@ -423,7 +423,7 @@ fn a_room_refuses_who_speaks_otherwise_who_says_nothing_we_know_and_the_ninth() 
 struct Looking {
     ear: Sender<Heard>,
     heard: Receiver<Heard>,
-    shown: Sender<(String, Vec<String>)>,
+    shown: Sender<Seen>,
 }
 
 impl Front for Looking {
