@@ -17,7 +17,7 @@ pub(super) const INNER: f32 = 9.0;
 /// 85 by 55 mm.
 const CARD: (f32, f32) = (240.94, 155.9);
 /// For large print: as wide as the rows of a page of A4.
-const LARGE: (f32, f32) = (500.0, 235.0);
+const LARGE: (f32, f32) = (500.0, 228.0);
 /// The letters of a card, and how small they may become where its words are many.
 const LETTERS: [f32; 7] = [13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0];
 /// The same for large print.

@@ -171,7 +171,7 @@ mod tests {
         let mut beside = [block(1, false), block(1, true), block(1, false), block(1, false)];
         beside[1].column = Column::First;
         beside[2].column = Column::Second;
-        let laid = airy(&beside, 40.0, 1.0);
+        let laid = airy(&beside, 39.0, 1.0);
         assert_eq!(numbers(&laid), [vec![(0, 0..1), (1, 0..1), (2, 0..1)], vec![(3, 0..1)]]);
         assert_eq!((laid[0][1].top, laid[0][2].top), (15.0, 15.0));
         assert_eq!(numbers(&airy(&beside, 24.0, 1.0))[1], [(1, 0..1), (2, 0..1)]);
