@@ -182,6 +182,7 @@ impl<'a> Composer<'a> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "an arm for each view, and nothing else")]
     fn sketch(&self, view: &View) -> Sketch {
         match view {
             View::Attract => self.attract(),
