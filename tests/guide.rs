@@ -49,6 +49,8 @@ mod preview;
 mod program;
 #[path = "guide/pseudo.rs"]
 mod pseudo;
+#[path = "guide/rejoined.rs"]
+mod rejoined;
 #[path = "guide/search.rs"]
 mod search;
 #[path = "guide/seats.rs"]

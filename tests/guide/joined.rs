@@ -3,8 +3,7 @@
 
 use std::io;
 use std::os::unix::net::UnixStream;
-use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -12,23 +11,21 @@ use std::time::Duration;
 
 use my_rights::app::{Lead, Message, Setting, Workshop};
 use my_rights::compose::Audience;
-use my_rights::front::far::{Far, Post};
 use my_rights::front::{Ear, Front, Heard, News};
 use my_rights::guide::{Ended, Seat, run};
-use my_rights::page::{Block, Page, PersonPage, Standing};
+use my_rights::page::{Block, Page, Standing};
 use my_rights::seats::wire::{
     Answer, Deed, Greeting, Kind, MOST_OF_ROOM, MOST_OF_SEAT, Refusal, Told, receive, send,
 };
-use my_rights::seats::{Chairs, Left, Meeting, NoMeeting, NotJoined, Reserved, join};
+use my_rights::seats::{Chairs, Meeting, NoMeeting, NotJoined, Reserved, join};
 use my_rights::world::World;
-use shelf::content::{Kind as Sort, Place};
 use shelf::language::Locale;
 
 use super::play::{SHELF, books, guide, id};
 use super::world::{Still, TODAY};
 
 /// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Numbers that look like chance and are the same each time (splitmix64).
 struct Chance(u64);
@@ -92,32 +89,29 @@ impl Terminal {
     }
 
     /// Goes as a program does that is killed.
-    fn die(self) {
+    fn dies(self) {
         self.stream.shutdown(std::net::Shutdown::Both).unwrap();
     }
 }
 
-/// The title of a page that was shown, and its notices.
-type Seen = (String, Vec<String>);
-
-/// What a test does when it is shown a page.
-type Play<'t> = Box<dyn FnMut(&Page, &Receiver<News>) -> Heard + 't>;
+/// What a room does with a page, and with what it hears meanwhile.
+type Plays<'t> = dyn FnMut(&Page, &Receiver<News>) -> Heard + 't;
 
 /// The front of a room that a test plays: what it shows is looked at, and what comes next is up to the test.
-struct Room<'t> {
+pub(crate) struct Room<'t> {
     ear: Sender<News>,
     news: Receiver<News>,
-    plays: Play<'t>,
+    plays: Box<Plays<'t>>,
 }
 
 impl<'t> Room<'t> {
-    fn played(plays: impl FnMut(&Page, &Receiver<News>) -> Heard + 't) -> Self {
+    pub(crate) fn played(plays: impl FnMut(&Page, &Receiver<News>) -> Heard + 't) -> Self {
         let (ear, news) = mpsc::channel();
         Self { ear, news, plays: Box::new(plays) }
     }
 
     /// The whole workshop, with a door at this folder.
-    fn run(mut self, folder: &Path, locale: Locale) -> Ended {
+    pub(crate) fn run(mut self, folder: &Path, locale: Locale) -> Ended {
         let mut app = guide(Setting::Workshop, locale);
         for message in [Message::UseLanguage(locale), Message::Home] {
             app.update(message);
@@ -176,78 +170,83 @@ fn ends(page: &Page, offer: usize) -> bool {
     gone || page.offers.is_empty()
 }
 
-/// Plays so many events by chance at both terminals, over a socket; the terminal of whoever leads is killed now and then,
-/// and joins again.
-#[expect(clippy::too_many_lines, reason = "one event of each kind")]
-fn storm(seed: u64, events: usize) {
-    let folder = tempfile::tempdir().unwrap();
-    let folder = folder.path().join("here");
-    let mut chance = Chance(seed);
-    let (mut left, mut notes_seen, mut killed) = (events, 0, 0);
-    let mut terminal: Option<Terminal> = None;
-    let there = folder.clone();
-    let ended = Room::played(|page, news| {
+/// Events by chance at both terminals, over a socket; that of whoever leads dies now and then, and joins again.
+struct Storm {
+    folder: PathBuf,
+    chance: Chance,
+    left: usize,
+    terminal: Option<Terminal>,
+    notes: usize,
+    killed: usize,
+}
+
+impl Storm {
+    fn plays(&mut self, page: &Page, news: &Receiver<News>) -> Heard {
         assert_eq!(notes(page), 0, "a note before everybody, on {:?}", page.title);
         if let Ok(news) = news.try_recv() {
             return Heard::News(news);
         }
-        if terminal.is_none() {
-            let anew = Terminal::join(&there, Kind::Notes);
+        let Some(at) = &mut self.terminal else {
+            let anew = Terminal::join(&self.folder, Kind::Notes);
             anew.shows(|_, _| true);
-            terminal = Some(anew);
+            self.terminal = Some(anew);
             // It is told to the loop that the notes are elsewhere.
             return Heard::News(news.recv_timeout(PATIENCE).unwrap());
-        }
-        let Some(at) = &mut terminal else { unreachable!("somebody has joined") };
+        };
         let (number, led) = at.shows(|_, led| gist(led) == gist(page));
-        notes_seen += notes(&led);
-        if left == 0 {
+        self.notes += notes(&led);
+        if self.left == 0 {
             return Heard::End;
         }
-        left -= 1;
+        self.left -= 1;
+        let chance = &mut self.chance;
         match chance.below(40) {
             0 => {
-                killed += 1;
-                terminal.take().unwrap().die();
-                let news = news.recv_timeout(PATIENCE).unwrap();
-                Heard::News(news)
+                self.killed += 1;
+                self.terminal.take().unwrap().dies();
             }
-            1 => {
-                // A page that is gone means nothing any more.
-                at.does(&Deed::Take { page: number.wrapping_sub(1), offer: 0 });
-                Heard::News(news.recv_timeout(PATIENCE).unwrap())
-            }
-            2 => {
-                at.does(&Deed::Type(["", "tablet", "قرص"][chance.below(3)].to_owned()));
-                Heard::News(news.recv_timeout(PATIENCE).unwrap())
-            }
+            // A page that is gone means nothing any more.
+            1 => at.does(&Deed::Take { page: number.wrapping_sub(1), offer: 0 }),
+            2 => at.does(&Deed::Type(["", "tablet", "قرص"][chance.below(3)].to_owned())),
             3 => {
                 let (choice, hands) = (chance.below(4), u16::try_from(chance.below(40)).unwrap());
                 at.does(&Deed::Count { page: number, choice, hands });
-                Heard::News(news.recv_timeout(PATIENCE).unwrap())
             }
-            4 => Heard::Message(Message::Begin(
-                SHELF.scenarios[chance.below(SHELF.scenarios.len())].id.clone(),
-            )),
+            4 => {
+                let story = &SHELF.scenarios[chance.below(SHELF.scenarios.len())];
+                return Heard::Message(Message::Begin(story.id.clone()));
+            }
             nth => {
                 let leads = nth % 2 == 0;
-                let offers = if leads { &led.offers } else { &page.offers };
-                let offer = chance.below(offers.len());
-                if ends(if leads { &led } else { page }, offer) {
+                let here = if leads { &led } else { page };
+                let offer = chance.below(here.offers.len());
+                if ends(here, offer) {
                     return Heard::Message(Message::Home);
                 }
-                if leads {
-                    at.does(&Deed::Take { page: number, offer });
-                    Heard::News(news.recv_timeout(PATIENCE).unwrap())
-                } else {
-                    Heard::Message(offers[offer].message.clone())
+                if !leads {
+                    return Heard::Message(here.offers[offer].message.clone());
                 }
+                at.does(&Deed::Take { page: number, offer });
             }
         }
-    })
-    .run(&folder, Locale::En);
+        Heard::News(news.recv_timeout(PATIENCE).unwrap())
+    }
+}
+
+fn storm(seed: u64, events: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("here");
+    let mut storm = Storm {
+        folder: folder.clone(),
+        chance: Chance(seed),
+        left: events,
+        terminal: None,
+        notes: 0,
+        killed: 0,
+    };
+    let ended = Room::played(|page, news| storm.plays(page, news)).run(&folder, Locale::En);
     assert_eq!(ended, Ended::Gone);
-    assert!(killed > 0 && notes_seen > 0, "{killed} killed, {notes_seen} notes");
+    assert!(storm.killed > 0 && storm.notes > 0, "{} killed, {} notes", storm.killed, storm.notes);
 }
 
 #[test]
@@ -257,93 +256,6 @@ fn both_terminals_stay_in_step_through_ten_thousand_events_and_whoever_is_killed
             scope.spawn(move || storm(seed, 2500));
         }
     });
-}
-
-/// A post that keeps the last page, and all that notes have said.
-#[derive(Default)]
-struct Kept {
-    notes: Arc<Mutex<Vec<String>>>,
-}
-
-impl Post<Page> for Kept {
-    fn send(&mut self, _number: u64, page: &Page) {
-        let said = page.blocks.iter().filter(|block| matches!(block, Block::Note(_)));
-        *self.notes.lock().unwrap() = said.map(|block| block.passage().text.clone()).collect();
-    }
-
-    fn end(&mut self, _page: &Page, _quick: bool) {}
-}
-
-/// What is sent to whoever reads along, as it is sent.
-#[derive(Default)]
-struct Along(Arc<Mutex<String>>);
-
-impl Post<PersonPage> for Along {
-    fn send(&mut self, _number: u64, page: &PersonPage) {
-        *self.0.lock().unwrap() = serde_json::to_string(page).unwrap();
-    }
-
-    fn end(&mut self, _page: &PersonPage, _quick: bool) {}
-}
-
-#[test]
-fn no_note_of_any_story_in_any_language_comes_before_the_room_while_somebody_has_them_elsewhere() {
-    let seen = AtomicUsize::new(0);
-    thread::scope(|scope| {
-        for locale in [Locale::En, Locale::Ar, Locale::Fr, Locale::Es] {
-            let seen = &seen;
-            scope.spawn(move || seen.fetch_add(notes_of(locale), Ordering::SeqCst));
-        }
-    });
-    assert!(seen.into_inner() > 4 * 100, "stories have notes");
-}
-
-/// Walks every story in this language; says how many notes whoever leads saw.
-fn notes_of(locale: Locale) -> usize {
-    let mut deeds = vec![Message::UseLanguage(locale), Message::NotesElsewhere(true)];
-    for story in SHELF.scenarios.iter().filter(|one| one.kind == Sort::Story) {
-        deeds.push(Message::Begin(story.id.clone()));
-        for place in story.places().filter(|place| matches!(place, Place::Step(_))) {
-            let choice = story.choices(place).first().unwrap().id.clone();
-            // Asking for notes on this screen changes nothing: neither by the warning nor without it.
-            deeds.extend([
-                Message::Jump(place),
-                Message::Open(my_rights::app::View::NotesHere),
-                Message::ShowNotes(true),
-                Message::Open(my_rights::app::View::Hands),
-                Message::Back,
-                Message::Choose(choice),
-                Message::ShowNotes(true),
-                Message::Reveal,
-            ]);
-        }
-    }
-    let mut deeds = deeds.into_iter();
-    let (kept, along) = (Kept::default(), Along::default());
-    let (notes, sent) = (Arc::clone(&kept.notes), Arc::clone(&along.0));
-    let (mut far, mut reads) = (Far::new(kept), Far::new(along));
-    let seen = AtomicUsize::new(0);
-    let mut is_elsewhere = 0;
-    let mut room = Room::played(|page, _| {
-        is_elsewhere += 1;
-        if is_elsewhere > 2 {
-            let room = serde_json::to_string(page).unwrap();
-            let sent = sent.lock().unwrap();
-            for note in notes.lock().unwrap().iter() {
-                let said = serde_json::to_string(note).unwrap();
-                let said = said.trim_matches('"');
-                assert!(!room.contains(said) && !sent.contains(said), "{note} on {:?}", page.title);
-                seen.fetch_add(1, Ordering::SeqCst);
-            }
-        }
-        deeds.next().map_or(Heard::End, Heard::Message)
-    });
-    let mut app = guide(Setting::Workshop, locale);
-    let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
-    let mut seats =
-        [Seat::alone(&mut room), Seat::of_a_facilitator(&mut far), Seat::of_one_along(&mut reads)];
-    run(&mut app, &books(), &mut seats, &world).unwrap();
-    seen.load(Ordering::SeqCst)
 }
 
 #[test]
@@ -417,124 +329,6 @@ fn a_room_refuses_who_speaks_otherwise_who_says_nothing_we_know_and_the_ninth() 
     assert!(
         join(Meeting::within(&folder), Kind::Notes).err().unwrap().to_string().contains("my-rights workshop")
     );
-}
-
-/// The front of a terminal that a test looks at.
-struct Looking {
-    ear: Sender<Heard>,
-    heard: Receiver<Heard>,
-    shown: Sender<Seen>,
-}
-
-impl Front for Looking {
-    fn show(&mut self, page: &Page) -> io::Result<()> {
-        let notices = page.blocks.iter().filter(|block| block.is_notice());
-        let notices = notices.map(|block| block.passage().text.clone()).collect();
-        self.shown.send((page.title.text.clone(), notices)).unwrap();
-        Ok(())
-    }
-
-    fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
-        Ok(match self.heard.recv_timeout(PATIENCE).unwrap() {
-            // A test says which offer by its name.
-            Heard::Message(Message::Search(name)) => {
-                let offer = page.offers.iter().find(|offer| offer.id == name);
-                offer.map_or(Heard::Silence, |offer| Heard::Message(offer.message.clone()))
-            }
-            heard @ (Heard::Message(_) | Heard::News(_) | Heard::Silence | Heard::End | Heard::Signal(_)) => {
-                heard
-            }
-        })
-    }
-
-    fn wait(&mut self, _page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
-        Ok(self.heard.recv_timeout(limit.unwrap()).ok())
-    }
-
-    fn ear(&self) -> Option<Ear> {
-        let ear = Mutex::new(self.ear.clone());
-        Some(Arc::new(move |news| ear.lock().unwrap().send(Heard::News(news)).is_ok()))
-    }
-
-    fn leave(&mut self, page: &Page, _quick: bool) -> io::Result<()> {
-        self.shown.send((format!("left: {}", page.title.text), Vec::new())).unwrap();
-        Ok(())
-    }
-}
-
-#[test]
-#[expect(clippy::too_many_lines, reason = "one story, from the first room to the end of the second")]
-fn a_terminal_goes_on_when_its_room_was_killed_joins_the_next_one_and_ends_with_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let folder = folder.path().join("here");
-    let (ear, heard) = mpsc::channel();
-    let (shown, seen) = mpsc::channel();
-    let hands = ear.clone();
-    let sees = |what: &dyn Fn(&Seen) -> bool| loop {
-        let page = seen.recv_timeout(PATIENCE).unwrap();
-        if what(&page) {
-            return;
-        }
-    };
-    thread::scope(|scope| {
-        // A room that ends without a word, as one that was killed.
-        let (end, ends) = mpsc::channel::<Heard>();
-        let there = folder.clone();
-        let (open, is_open) = mpsc::channel();
-        let first = scope.spawn(move || {
-            let mut said = false;
-            Room::played(move |_, news| {
-                if !said {
-                    said = true;
-                    open.send(()).unwrap();
-                }
-                loop {
-                    if let Ok(news) = news.recv_timeout(Duration::from_millis(5)) {
-                        return Heard::News(news);
-                    }
-                    if let Ok(heard) = ends.try_recv() {
-                        return heard;
-                    }
-                }
-            })
-            .run(&there, Locale::En)
-        });
-        is_open.recv_timeout(PATIENCE).unwrap();
-        let joined = join(Meeting::within(&folder), Kind::Notes).unwrap();
-        let terminal = scope.spawn(move || {
-            let mut front = Looking { ear, heard, shown };
-            joined.show_on(&mut front, false).unwrap()
-        });
-        sees(&|(title, _)| title == "What would you like to look at?");
-        // Either side leads. What comes with joining may change the page under a hand, which means nothing then.
-        hands.send(Heard::Message(Message::Search("problems".to_owned()))).unwrap();
-        sees(&|(title, _)| {
-            let is_there = title == "What is happening to you?";
-            if !is_there {
-                hands.send(Heard::Message(Message::Search("problems".to_owned()))).unwrap();
-            }
-            is_there
-        });
-        end.send(Heard::Signal(9)).unwrap();
-        assert_eq!(first.join().unwrap(), Ended::Signal(9));
-        sees(&|(title, notices)| title == "What is happening to you?" && !notices.is_empty());
-        let there = folder.clone();
-        let mut turn = 0;
-        let second = scope.spawn(move || {
-            Room::played(move |_, news| {
-                turn += 1;
-                // It joins, and both minutes and notes are told; then the workshop is over.
-                if turn > 2 {
-                    return Heard::Message(Message::Leave);
-                }
-                Heard::News(news.recv_timeout(PATIENCE).unwrap())
-            })
-            .run(&there, Locale::En)
-        });
-        assert_eq!(terminal.join().unwrap(), Left::Plainly);
-        assert_eq!(second.join().unwrap(), Ended::Left);
-    });
-    sees(&|(title, _)| title.starts_with("left: "));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use my_rights::front::linear::{self, Kiosk};
 use my_rights::front::screen::probe::Surroundings;
 use my_rights::front::screen::signs::Signs;
 use my_rights::front::screen::{self, Screen};
-use my_rights::guide::{self, Ended, Seat};
+use my_rights::guide::Ended;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
@@ -76,19 +76,14 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         log.tell_of(&place);
     }
     let place = Arc::new(place);
-    let world = Arc::new(outside(cli).of_kiosk(Arc::clone(&place)).with_journal(Arc::clone(&keeper)));
-    let world: Arc<dyn World> = world;
+    let outside = outside(cli).of_kiosk(Arc::clone(&place)).with_journal(Arc::clone(&keeper));
+    let world: Arc<dyn World> = Arc::new(outside);
     let reserved = match seats::reserve(cli, &policy) {
         Ok(reserved) => reserved,
         Err(why) => return Ok(seats::refuse(why)),
     };
-    let ended = {
-        let mut front = front(cli, &policy, looks.as_ref())?;
-        match reserved {
-            Some(reserved) => seats::run(&mut app, &books, front.as_mut(), reserved, &world),
-            None => guide::run(&mut app, &books, &mut [Seat::alone(front.as_mut())], &world),
-        }
-    };
+    let front = front(cli, &policy, looks.as_ref())?;
+    let ended = seats::run(&mut app, &books, front, reserved, &world);
     let ended = match ended {
         Ok(Ended::Afresh(terminal)) => {
             let goes_on = GoesOn { terminal, lock: place.lock() };

@@ -47,7 +47,7 @@ pub(crate) fn reserve(cli: &Cli, policy: &Policy) -> Result<Option<Reserved>, &'
     }
 }
 
-/// Shows the guide to a room, and to whoever joins.
+/// Shows the guide: to whoever is there, and to a room with all who join. The terminal is given back then.
 ///
 /// # Errors
 ///
@@ -55,16 +55,18 @@ pub(crate) fn reserve(cli: &Cli, policy: &Policy) -> Result<Option<Reserved>, &'
 pub(crate) fn run(
     app: &mut App,
     books: &Phrasebooks,
-    front: &mut dyn Front,
-    reserved: Reserved,
+    mut front: Box<dyn Front>,
+    reserved: Option<Reserved>,
     world: &Arc<dyn World>,
 ) -> io::Result<Ended> {
-    let Some(ear) = front.ear() else { return guide::run(app, books, &mut [Seat::alone(front)], world) };
+    let Some((reserved, ear)) = reserved.zip(front.ear()) else {
+        return guide::run(app, books, &mut [Seat::alone(front.as_mut())], world);
+    };
     app.update(Message::Watch(awake()));
     let door = reserved.open(ear, awake)?;
     let mut chairs = door.chairs();
     let seats = &mut [
-        Seat::alone(front),
+        Seat::alone(front.as_mut()),
         Seat::of_a_facilitator(&mut chairs.notes),
         Seat::of_one_along(&mut chairs.along),
     ];
