@@ -809,7 +809,7 @@ review-title = نصوص للقراءة: { $language }
 review-law-title = قواعد للقراءة: { $country }
 review-how = المطلوب قراءة كل نص كما يُقرأ في هذا الدليل أول مرة. هل هو صحيح وواضح ولطيف؟
 review-law-how = المطلوب قراءة كل جملة وفق القانون المعمول به اليوم. هل هي صحيحة؟ هل ينقصها شيء؟ هل الموضع المذكور من القانون هو الصحيح؟
-review-write = تُكتب كل ملاحظة بعد العلامة ✎، بأي كلمات، وما عداها يبقى فارغًا. المرجو إبقاء السطور التي فيها رموز: فهي تحدد النص المقصود.
+review-write = تُكتب كل ملاحظة بعد العلامة { $sign }، بأي كلمات، وما عداها يبقى فارغًا. المرجو إبقاء السطور التي فيها رموز: فهي تحدد النص المقصود.
 # Stands before the room for what somebody would change, and ends with a colon
 review-remark = ملاحظة:
 # What a text is in its story
@@ -864,7 +864,7 @@ led-running = { $minutes ->
     [many] مضت { $minutes } دقيقة
    *[other] مضت { $minutes } دقيقة
 }
-led-left = { $minutes ->
+led-rest = { $minutes ->
     [zero] لم يبق وقت
     [one] بقيت دقيقة واحدة
     [two] بقيت دقيقتان

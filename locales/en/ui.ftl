@@ -767,7 +767,8 @@ review-title = Texts to read: { $language }
 review-law-title = Rules to read: { $country }
 review-how = Please read each text as somebody would who meets it in the guide. Is it right, plain and kind?
 review-law-how = Please read each sentence as the law is today. Is it right? Is something missing? Is this the right place in the law?
-review-write = Write what you would change behind the sign ✎, in any words. Leave the rest empty. Please keep the lines with the codes: they say which text is meant.
+# $sign: the sign behind which remarks are written
+review-write = Write what you would change behind the sign { $sign }, in any words. Leave the rest empty. Please keep the lines with the codes: they say which text is meant.
 # Stands before the room for what somebody would change, and ends with a colon
 review-remark = Remark:
 # What a text is in its story
@@ -827,7 +828,7 @@ led-running = { $minutes ->
    *[other] { $minutes } minutes so far
 }
 # With a plan: $minutes of it, or of the part that goes on
-led-left = { $minutes ->
+led-rest = { $minutes ->
     [one] 1 minute left
    *[other] { $minutes } minutes left
 }

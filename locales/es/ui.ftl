@@ -755,7 +755,7 @@ review-title = Textos para leer: { $language }
 review-law-title = Reglas para leer: { $country }
 review-how = Lea cada texto como una persona que lo encuentra en la guía. ¿Es correcto, sencillo y amable?
 review-law-how = Lea cada frase según la ley de hoy. ¿Es correcta? ¿Falta algo? ¿Es ese el lugar correcto de la ley?
-review-write = Escriba lo que usted cambiaría detrás del signo ✎, con sus palabras. Deje lo demás vacío. Conserve, por favor, las líneas con los códigos: dicen de qué texto se trata.
+review-write = Escriba lo que usted cambiaría detrás del signo { $sign }, con sus palabras. Deje lo demás vacío. Conserve, por favor, las líneas con los códigos: dicen de qué texto se trata.
 # Stands before the room for what somebody would change, and ends with a colon
 review-remark = Comentario:
 # What a text is in its story
@@ -804,7 +804,7 @@ led-running = { $minutes ->
     [one] Ha pasado { $minutes } minuto
    *[other] Han pasado { $minutes } minutos
 }
-led-left = { $minutes ->
+led-rest = { $minutes ->
     [one] Queda { $minutes } minuto
    *[other] Quedan { $minutes } minutos
 }

@@ -757,7 +757,7 @@ review-title = Textes à relire : { $language }
 review-law-title = Règles à relire : { $country }
 review-how = Merci de lire chaque texte comme une personne qui le découvre dans le guide. Est-il juste, simple et bienveillant ?
 review-law-how = Merci de lire chaque phrase au regard du droit d’aujourd’hui. Est-elle exacte ? Manque-t-il quelque chose ? La référence est-elle la bonne ?
-review-write = Écrivez ce que vous changeriez derrière le signe ✎, avec vos mots. Laissez le reste vide. Merci de garder les lignes avec les codes : elles disent de quel texte il s’agit.
+review-write = Écrivez ce que vous changeriez derrière le signe { $sign }, avec vos mots. Laissez le reste vide. Merci de garder les lignes avec les codes : elles disent de quel texte il s’agit.
 # Stands before the room for what somebody would change, and ends with a colon
 review-remark = Remarque :
 # What a text is in its story
@@ -806,7 +806,7 @@ led-running = { $minutes ->
     [one] { $minutes } minute écoulée
    *[other] { $minutes } minutes écoulées
 }
-led-left = { $minutes ->
+led-rest = { $minutes ->
     [one] Reste { $minutes } minute
    *[other] Restent { $minutes } minutes
 }

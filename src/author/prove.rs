@@ -37,9 +37,9 @@ pub const SIZES: [(u16, u16); 2] = [(80, 24), SMALLEST];
 /// The smallest size that the guide is made for.
 const SMALLEST: (u16, u16) = (40, 12);
 
-/// More screens than this, and a page is too long for whoever reads it there. The longest now is a right with all its
-/// sources, in French.
-pub const MOST_SCREENS: usize = 16;
+/// More screens than this, and a page is too long for whoever reads it there. The longest now is the form of the plan for hard
+/// days, in French.
+pub const MOST_SCREENS: usize = 18;
 
 /// What was proven, and what was not.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]

@@ -141,7 +141,7 @@ pub fn text(
     }
     Ok(Pages {
         title: ui.review_title(ui.language_name().within()),
-        asks: vec![ui.review_how(), ui.review_write()],
+        asks: vec![ui.review_how(), ui.review_write(SIGN.to_string())],
         remark: ui.review_remark(),
         parts,
     })

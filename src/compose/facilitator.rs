@@ -34,16 +34,16 @@ impl Composer<'_> {
             sketch.facts(ui.led_time(), std::iter::once(ui.led_running(usize::from(running))));
             return;
         };
-        let left = |all: u16, gone: u16| match all.checked_sub(gone) {
-            Some(left) => ui.led_left(usize::from(left)),
+        let rest = |all: u16, gone: u16| match all.checked_sub(gone) {
+            Some(rest) => ui.led_rest(usize::from(rest)),
             None => ui.led_over(usize::from(gone.saturating_sub(all))),
         };
         let whole = workshop.plan().minutes;
-        let time = [ui.led_running(usize::from(running)), left(whole, running)];
+        let time = [ui.led_running(usize::from(running)), rest(whole, running)];
         sketch.facts(ui.led_time(), time.into_iter());
         let going = self.app.watch().of_activity().map(minutes).unwrap_or_default();
         if let Some(activity) = workshop.activity() {
-            sketch.facts(ui.led_part(), std::iter::once(left(activity.minutes, going)));
+            sketch.facts(ui.led_part(), std::iter::once(rest(activity.minutes, going)));
         }
         if let Some(next) = workshop.next() {
             let name = self.name_of(workshop.plan(), next);

@@ -1,5 +1,6 @@
 //! A terminal that has joined as people see it: its room is killed, and another one comes; and what no room is ever shown.
 
+use std::collections::VecDeque;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -117,6 +118,8 @@ struct Looking {
     ear: Sender<Heard>,
     heard: Receiver<Heard>,
     shown: Sender<Shown>,
+    /// What a hand did while a page was waited for.
+    held: VecDeque<Heard>,
 }
 
 impl Front for Looking {
@@ -128,7 +131,8 @@ impl Front for Looking {
     }
 
     fn hear(&mut self, page: &Page, _patience: Option<Duration>) -> io::Result<Heard> {
-        Ok(match self.heard.recv_timeout(PATIENCE).unwrap() {
+        let heard = self.held.pop_front();
+        Ok(match heard.unwrap_or_else(|| self.heard.recv_timeout(PATIENCE).unwrap()) {
             // A test says which offer by its name.
             Heard::Message(Message::Search(name)) => {
                 let offer = page.offers.iter().find(|offer| offer.id == name);
@@ -141,7 +145,13 @@ impl Front for Looking {
     }
 
     fn wait(&mut self, _page: &Page, limit: Option<Duration>) -> io::Result<Option<Heard>> {
-        Ok(self.heard.recv_timeout(limit.unwrap()).ok())
+        let heard = self.heard.recv_timeout(limit.unwrap()).ok();
+        // Only who wants away is heard meanwhile.
+        if let Some(Heard::Message(_)) = heard {
+            self.held.extend(heard);
+            return Ok(Some(Heard::Silence));
+        }
+        Ok(heard)
     }
 
     fn ear(&self) -> Option<Ear> {
@@ -195,7 +205,7 @@ fn a_terminal_goes_on_when_its_room_was_killed_joins_the_next_one_and_ends_with_
         is_open.recv_timeout(PATIENCE).unwrap();
         let joined = join(Meeting::within(&folder), Kind::Notes).unwrap();
         let terminal = scope.spawn(move || {
-            let mut front = Looking { ear, heard, shown };
+            let mut front = Looking { ear, heard, shown, held: VecDeque::new() };
             joined.show_on(&mut front, false).unwrap()
         });
         sees(&|(title, _)| title == "What would you like to look at?");

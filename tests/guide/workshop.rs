@@ -95,6 +95,7 @@ fn every_note_is_there_for_whoever_leads_and_for_nobody_else() {
         let mut app = led(plan.id.as_str(), locale);
         for nth in 0..plan.activities.len() {
             app.update(Message::Lead(Lead::To(nth)));
+            app.update(Message::Open(View::NotesHere));
             app.update(Message::ShowNotes(true));
             let notes = |audience| {
                 let page = compose(&app, &books, audience);

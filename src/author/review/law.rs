@@ -1,7 +1,7 @@
 //! The rules of a country for somebody who knows its law: each claim with the question that it answers, its kind, where it
 //! was read and when.
 
-use super::{Item, Pages, Part};
+use super::{Item, Pages, Part, SIGN};
 use crate::app::{App, Living, Message};
 use crate::author::l10n::plain;
 use crate::compose::Composer;
@@ -53,7 +53,7 @@ pub fn law(app: &App, books: &Phrasebooks, pack: &Id) -> Result<Pages, String> {
     parts.retain(|part| !part.items.is_empty());
     Ok(Pages {
         title: ui.review_law_title(composer.country_name(pack).within()),
-        asks: vec![ui.review_law_how(), ui.review_write()],
+        asks: vec![ui.review_law_how(), ui.review_write(SIGN.to_string())],
         remark: ui.review_remark(),
         parts,
     })

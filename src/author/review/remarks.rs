@@ -125,7 +125,7 @@ enum Code<'l> {
 /// The code of a line: alone on it, between marks of Markdown, or before a remark.
 fn code_of<'l>(line: &'l str, known: &BTreeMap<String, Known>) -> Code<'l> {
     let bare = line.trim_matches(|sign: char| {
-        "#*_`[]<>\\ \u{a0}\u{200e}\u{200f}\u{2066}\u{2067}\u{2069}".contains(sign)
+        "#*_`[]<>|\\ \u{a0}\u{200e}\u{200f}\u{2066}\u{2067}\u{2069}".contains(sign)
     });
     if known.contains_key(bare) {
         return Code::Known(bare, None);
@@ -134,7 +134,7 @@ fn code_of<'l>(line: &'l str, known: &BTreeMap<String, Known>) -> Code<'l> {
         bare.find(|sign: char| !(sign.is_ascii_alphanumeric() || "-.".contains(sign))).unwrap_or(bare.len());
     let (id, rest) = bare.split_at_checked(end).unwrap_or((bare, ""));
     let id = id.trim_end_matches('.');
-    let rest = rest.trim_start_matches('`').trim_start();
+    let rest = rest.trim_start_matches('`').trim_start_matches([' ', '\u{a0}']);
     let said = rest.strip_prefix([':', ';', ',', '،', '：', '\t', '|', '=']).map(str::trim);
     match said {
         Some(said) if known.contains_key(id) => Code::Known(id, Some(said.trim_matches(['"', '|', ' ']))),

@@ -133,9 +133,8 @@ pub(super) fn lost(text: &str) -> Option<usize> {
         }
         before = Some(letter);
     }
-    // Whole words of them: more than one, or the text itself.
-    let is_lost =
-        |word: &&str| word.trim_end_matches(['.', '!', ',', ':']).len() > 1 && word.starts_with("??");
+    // Whole words of them, of three at least (“Quoi ??” is astonished): more than one, or the text itself.
+    let is_lost = |word: &&str| word.starts_with("???");
     let mut all = text
         .split([' ', '\n'])
         .filter(is_lost)
