@@ -94,15 +94,15 @@ const inLines = async (language, answers, welcome, over) => {
 const gone = async () => {
   const page = await open('en')
   await page.click('section a[href^="screen"]')
-  await shows(page, 'any key')
+  await shows(page, 'Touch here')
   await page.goBack()
   await page.goForward()
-  holds('whoever comes back by the browser’s own keys stands before a fresh first page', await shows(page, 'any key'))
+  holds('whoever comes back by the browser’s own keys stands before a fresh first page', await shows(page, 'Touch here'))
   await page.context().close()
 }
 
-await onScreen('ar', '1', 'Touch the screen', 'ﺀﻲﺷ', 'انتهت الزيارة')
-await onScreen('en', '1', 'Touch the screen', 'Something is happening to me', 'The visit is over')
+await onScreen('ar', '1', 'Touch here', 'ﺀﻲﺷ', 'انتهت الزيارة')
+await onScreen('en', '1', 'Touch here', 'Something is happening to me', 'The visit is over')
 await inLines('ar', ['', '1'], 'حقوقك في الرعاية الصحية', 'انتهت الزيارة')
 await inLines('en', ['', '1'], 'Something is happening to me', 'The visit is over')
 await gone()
