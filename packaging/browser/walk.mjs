@@ -51,9 +51,7 @@ const onScreen = async (language, number, waits, welcome, over) => {
   }))
   await looked(page, `the screen (${language})`)
   await page.waitForTimeout(500) // What is pressed in the first moment of a page begins nothing.
-  await page.keyboard.press('Enter')
-  await shows(page, 'Español')
-  await page.keyboard.press(number)
+  await page.keyboard.press(number) // The visitor’s own language stands first.
   holds(`${language}: the first page of the visit is there`, await shows(page, welcome))
   await page.waitForTimeout(300)
   await shot(page, `${language}-3-welcome`)
