@@ -40,12 +40,6 @@ setup:
         >/dev/null 2>&1 || echo "the servers could not be installed: each folder of packaging installs what it can"
     fi
 
-    # What goes out to translators goes through the tools that they use. Where these cannot be had, the tests say so.
-    if ! command -v po2xliff >/dev/null && [ ! -x target/toolkit/bin/po2xliff ] && command -v python3 >/dev/null; then
-      (python3 -m venv target/toolkit && target/toolkit/bin/pip install -q translate-toolkit==3.20.4) \
-        >/dev/null 2>&1 || echo "translate-toolkit could not be installed: XLIFF and PO go through no tool but ours"
-    fi
-
 # What a kiosk is started by: units, scripts, settings of its terminal.
 packaging:
     packaging/check
