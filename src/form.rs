@@ -102,6 +102,7 @@ impl Filled {
     /// The form as it is printed: a part for each heading, room to write where a hand writes, boxes to tick with a pen.
     pub fn sheet(&self, books: &Phrasebooks) -> Sheet {
         let mut parts: Vec<Part> = Vec::new();
+        parts.extend(self.once(books));
         for row in &self.rows {
             if row.shape == Shape::Heading || parts.is_empty() {
                 let name = if row.shape == Shape::Heading {
@@ -120,6 +121,17 @@ impl Filled {
         let title = Words { own: self.title.first.clone(), other: self.title.second.clone() };
         let layout = if self.kind == FormKind::Cards { Layout::Cards } else { Layout::Lines };
         Sheet { title, parts, layout }
+    }
+
+    /// That each answer is written once, where there are two languages and a hand writes.
+    fn once(&self, books: &Phrasebooks) -> Option<Part> {
+        let second = self.title.second.as_ref()?;
+        let writes = self.rows.iter().any(|row| row.pieces.first.contains(&Piece::Hand));
+        let id = LineId::new("once".to_owned());
+        let words = Words::of(books.ui(self.locale()).form_once(), Some(books.ui(second.locale).form_once()));
+        let lines = vec![Line { kind: Kind::Small, words }];
+        let part = Part { id: id.clone(), name: nothing(self.locale()), entries: vec![Entry { id, lines }] };
+        (writes && self.kind != FormKind::Cards).then_some(part)
     }
 
     fn locale(&self) -> Locale {
@@ -158,8 +170,7 @@ impl Filled {
         let own = Row::said(&pieces.first, self.locale(), space);
         let second = self.title.second.as_ref().map_or_else(|| self.locale(), |title| title.locale);
         let other = pieces.second.as_ref().map(|pieces| Row::said(pieces, second, space));
-        let other = other.filter(|other| other.text != own.text);
-        Words { own, other }
+        Words::of(own, other)
     }
 }
 

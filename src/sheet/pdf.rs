@@ -95,13 +95,15 @@ struct Block {
     below: f32,
     /// Which part of the page’s width is its own.
     column: Column,
+    /// Whether its words run against those that it says again in the second language, whose part of the width it shares.
+    against: bool,
     /// Width and height of the card that begins with it, to be cut out.
     card: Option<(f32, f32)>,
     /// What is drawn below the rows.
     drawn: Drawn,
 }
 
-/// Which part of the width something has.
+/// Which part of the width something has, in one language or two.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Column {
     /// All of it.
@@ -216,6 +218,8 @@ struct Setting {
     holds: bool,
     ruled: bool,
     column: Column,
+    /// The language of the words that these say again in the second one.
+    again: Option<Locale>,
 }
 
 /// Lays the lines of a sheet, one block for each language of each line.
@@ -241,6 +245,7 @@ impl<'f> Layer<'f> {
         holds: false,
         ruled: false,
         column: Column::Whole,
+        again: None,
     };
 
     fn of(look: Look, faces: &'f Faces) -> Self {
@@ -315,15 +320,17 @@ impl<'f> Layer<'f> {
 
     /// What an entry is that half the width is enough for, and whether a hand writes in it: rows beside each other are as high.
     fn half(&self, entry: &Entry) -> Result<Option<(Kind, bool)>, Unprintable> {
-        let [Line { kind: kind @ (Kind::Short | Kind::Ask), words: Words { own, other: None } }] =
-            entry.lines.as_slice()
-        else {
+        let [Line { kind: kind @ (Kind::Short | Kind::Ask), words }] = entry.lines.as_slice() else {
             return Ok(None);
         };
         let indent = if *kind == Kind::Ask { INDENT } else { 0.0 };
-        let is_enough = self.faces.least(own, self.plain, false)? + indent <= (self.width - GUTTER) / 2.0;
-        let is_high = *kind == Kind::Short || !spaces(&own.text).is_empty();
-        Ok(is_enough.then_some((*kind, is_high)))
+        for passage in words.each() {
+            if self.faces.least(passage, self.plain, false)? + indent > (self.width - GUTTER) / 2.0 {
+                return Ok(None);
+            }
+        }
+        let is_high = *kind == Kind::Short || !spaces(&words.own.text).is_empty();
+        Ok(Some((*kind, is_high)))
     }
 
     /// Lays a line: with so much free above it, in this part of the width, after a line of a list, to which it belongs then, or not.
@@ -382,7 +389,8 @@ impl<'f> Layer<'f> {
             Role::Title | Role::Heading(_) | Role::Under(..) | Role::Paragraph => Role::Paragraph,
         };
         let sign = if setting.sign == Sign::Bar { Sign::Bar } else { Sign::Nothing };
-        self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
+        let again = Some(words.own.locale);
+        self.passage(other, Setting { role, sign, above: 0.0, holds, again, ..setting })
     }
 
     fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
@@ -401,7 +409,7 @@ impl<'f> Layer<'f> {
             _ => size,
         };
         let mut rows = self.faces.lay(passage, size, set.bold, width)?;
-        if set.column != Column::Whole && set.sign == Sign::Nothing {
+        if set.column != Column::Whole && set.sign == Sign::Nothing && set.again.is_none() {
             // What is written by the guide stands on the line of what a hand writes beside it.
             for row in &mut rows {
                 row.is_for_a_hand = true;
@@ -412,10 +420,11 @@ impl<'f> Layer<'f> {
             Direction::LeftToRight => size * 1.36,
             Direction::RightToLeft => size * 1.62,
         };
-        let Setting { role, sign, above, indent, holds, ruled, column, .. } = set;
+        let Setting { role, sign, above, indent, holds, ruled, column, again, .. } = set;
         // A line for a hand has its air within.
         let above = if rows.first().is_some_and(|row| row.is_for_a_hand) { 0.0 } else { above };
         let locale = passage.locale;
+        let against = again.is_some_and(|own| own.direction() != locale.direction());
         self.blocks.push(Block {
             role,
             sign,
@@ -430,6 +439,7 @@ impl<'f> Layer<'f> {
             square: None,
             below: 0.0,
             column,
+            against,
             card: None,
             drawn: Drawn::Nothing,
         });
@@ -459,6 +469,7 @@ impl<'f> Layer<'f> {
             square: None,
             below: 0.0,
             column: Column::Whole,
+            against: false,
             card: None,
             drawn,
         });

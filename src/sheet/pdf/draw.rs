@@ -184,7 +184,8 @@ impl Pen<'_> {
     /// How far a block begins from that edge of the page where its language begins.
     fn edge(&self, block: &Block, placed: &Placed) -> f32 {
         let free = self.width - 2.0 * MARGIN;
-        let shift = if block.column == Column::Second { free.midpoint(GUTTER) } else { 0.0 };
+        let far = if block.against { Column::First } else { Column::Second };
+        let shift = if block.column == far { free.midpoint(GUTTER) } else { 0.0 };
         let Some((left, right)) = placed.cell else { return MARGIN + shift };
         match block.direction() {
             Direction::LeftToRight => left,
