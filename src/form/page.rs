@@ -76,7 +76,9 @@ impl Composer<'_> {
         sketch.blocks.push(Block::Heading(first));
         if let Some(second) = second {
             let locale = second.locale;
-            sketch.blocks.extend([second, self.ui().form_once(), self.ui_in(locale).form_once()].map(Block::Aside));
+            sketch
+                .blocks
+                .extend([second, self.ui().form_once(), self.ui_in(locale).form_once()].map(Block::Aside));
         }
         for row in &form.rows {
             self.put(&mut sketch.blocks, row);

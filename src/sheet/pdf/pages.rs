@@ -212,7 +212,8 @@ mod tests {
     #[test]
     fn two_languages_beside_two_others_stand_under_each_other() {
         let mut beside = [block(1, true), block(1, true), block(1, true), block(2, false), block(1, false)];
-        for (block, column) in beside.iter_mut().zip([Column::First, Column::First, Column::Second, Column::Second])
+        for (block, column) in
+            beside.iter_mut().zip([Column::First, Column::First, Column::Second, Column::Second])
         {
             block.column = column;
         }
