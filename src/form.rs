@@ -139,6 +139,9 @@ impl Filled {
     }
 
     fn lines(&self, row: &Row, books: &Phrasebooks) -> Vec<Line> {
+        if let Some(below) = below_both(row) {
+            return self.lines(&below, books);
+        }
         let words = self.words(&row.pieces);
         let line = match (row.shape, row.number) {
             (Shape::Box, _) => Line { kind: Kind::Ask, words },
@@ -172,6 +175,18 @@ impl Filled {
         let other = pieces.second.as_ref().map(|pieces| Row::said(pieces, second, space));
         Words::of(own, other)
     }
+}
+
+/// A row of several lines whose first begins behind its words, in two languages: all of them stand below both, so that nobody
+/// writes past the words of the second.
+fn below_both(row: &Row) -> Option<Row> {
+    let without = |pieces: &Vec<Piece>| match pieces.split_last() {
+        Some((Piece::Hand, before)) if !before.is_empty() => Some(before.to_vec()),
+        _ => None,
+    };
+    let (first, second) = (without(&row.pieces.first)?, row.pieces.second.as_ref().and_then(without)?);
+    let pieces = Both { first, second: Some(second) };
+    (row.lines > 0).then(|| Row { pieces, lines: row.lines + 1, ..row.clone() })
 }
 
 /// Room to write: more of it where nothing follows. Where lines can be drawn, they are.

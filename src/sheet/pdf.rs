@@ -29,8 +29,11 @@ const MARGIN: f32 = 46.0;
 const INDENT: f32 = 16.0;
 /// How high and wide a square is that a phone reads: 30 mm, its light edge with it.
 const SQUARE: f32 = 84.0;
-/// How high a line is that somebody writes on by hand: 8.3 mm.
+/// How high a line is that somebody writes on by hand: 8.3 mm, and 10.8 mm where letters are large.
 const WRITING: f32 = 23.5;
+const WRITING_LARGE: f32 = 30.5;
+/// How wide a box to tick is beside such a line.
+const BOX: f32 = 8.0 / WRITING;
 /// What is free between two things that stand beside each other.
 const GUTTER: f32 = 14.0;
 
@@ -87,6 +90,8 @@ struct Block {
     holds: bool,
     /// Empty lines to write on, below the rows.
     writing: u8,
+    /// How high a line for a hand is.
+    hand: f32,
     /// Whether a rule runs under it.
     ruled: bool,
     /// A square that a phone reads, at the end edge, beside the rows of this block and of those that belong to it.
@@ -193,7 +198,7 @@ impl Block {
     /// The height of what is left of it from this row on.
     fn height_from(&self, row: usize) -> f32 {
         let rows: f32 = self.rows.iter().skip(row).map(|row| self.height_of(row)).sum();
-        rows + f32::from(self.writing) * WRITING
+        rows + f32::from(self.writing) * self.hand
             + if self.ruled { 3.0 } else { 0.0 }
             + self.below
             + self.drawn.height(self.leading)
@@ -201,7 +206,7 @@ impl Block {
 
     /// The height of one of its rows.
     const fn height_of(&self, row: &Row) -> f32 {
-        if row.is_for_a_hand { self.leading.max(WRITING) } else { self.leading }
+        if row.is_for_a_hand { self.leading.max(self.hand) } else { self.leading }
     }
 }
 
@@ -227,6 +232,8 @@ struct Layer<'f> {
     faces: &'f Faces,
     /// The plain size of letters.
     plain: f32,
+    /// How high a line for a hand is.
+    hand: f32,
     /// How wide a row is at most.
     width: f32,
     /// Whether a square will stand beside what is laid.
@@ -249,8 +256,15 @@ impl<'f> Layer<'f> {
     };
 
     fn of(look: Look, faces: &'f Faces) -> Self {
-        let plain = if look.large { 16.0 } else { 11.0 };
-        Self { faces, plain, width: size(look.paper).0 - 2.0 * MARGIN, beside: false, blocks: Vec::new() }
+        let (plain, hand) = if look.large { (16.0, WRITING_LARGE) } else { (11.0, WRITING) };
+        Self {
+            faces,
+            plain,
+            hand,
+            width: size(look.paper).0 - 2.0 * MARGIN,
+            beside: false,
+            blocks: Vec::new(),
+        }
     }
 
     fn whole(&mut self, sheet: &Sheet) -> Result<(), Unprintable> {
@@ -435,6 +449,7 @@ impl<'f> Layer<'f> {
             indent,
             holds,
             writing: 0,
+            hand: self.hand,
             ruled,
             square: None,
             below: 0.0,
@@ -465,6 +480,7 @@ impl<'f> Layer<'f> {
             indent: 0.0,
             holds,
             writing: 0,
+            hand: self.hand,
             ruled: false,
             square: None,
             below: 0.0,

@@ -165,6 +165,7 @@ mod tests {
             indent: 0.0,
             holds,
             writing: 0,
+            hand: 10.0,
             ruled: false,
             square: None,
             below: 0.0,
