@@ -102,6 +102,7 @@ impl Filled {
     /// The form as it is printed: a part for each heading, room to write where a hand writes, boxes to tick with a pen.
     pub fn sheet(&self, books: &Phrasebooks) -> Sheet {
         let mut parts: Vec<Part> = Vec::new();
+        parts.extend(self.once(books));
         for row in &self.rows {
             if row.shape == Shape::Heading || parts.is_empty() {
                 let name = if row.shape == Shape::Heading {
@@ -122,11 +123,25 @@ impl Filled {
         Sheet { title, parts, layout }
     }
 
+    /// That each answer is written once, where there are two languages and a hand writes.
+    fn once(&self, books: &Phrasebooks) -> Option<Part> {
+        let second = self.title.second.as_ref()?;
+        let writes = self.rows.iter().any(|row| row.pieces.first.contains(&Piece::Hand));
+        let id = LineId::new("once".to_owned());
+        let words = Words::of(books.ui(self.locale()).form_once(), Some(books.ui(second.locale).form_once()));
+        let lines = vec![Line { kind: Kind::Small, words }];
+        let part = Part { id: id.clone(), name: nothing(self.locale()), entries: vec![Entry { id, lines }] };
+        (writes && self.kind != FormKind::Cards).then_some(part)
+    }
+
     fn locale(&self) -> Locale {
         self.title.first.locale
     }
 
     fn lines(&self, row: &Row, books: &Phrasebooks) -> Vec<Line> {
+        if let Some(below) = below_both(row) {
+            return self.lines(&below, books);
+        }
         let words = self.words(&row.pieces);
         let line = match (row.shape, row.number) {
             (Shape::Box, _) => Line { kind: Kind::Ask, words },
@@ -158,9 +173,20 @@ impl Filled {
         let own = Row::said(&pieces.first, self.locale(), space);
         let second = self.title.second.as_ref().map_or_else(|| self.locale(), |title| title.locale);
         let other = pieces.second.as_ref().map(|pieces| Row::said(pieces, second, space));
-        let other = other.filter(|other| other.text != own.text);
-        Words { own, other }
+        Words::of(own, other)
     }
+}
+
+/// A row of several lines whose first begins behind its words, in two languages: all of them stand below both, so that nobody
+/// writes past the words of the second.
+fn below_both(row: &Row) -> Option<Row> {
+    let without = |pieces: &Vec<Piece>| match pieces.split_last() {
+        Some((Piece::Hand, before)) if !before.is_empty() => Some(before.to_vec()),
+        _ => None,
+    };
+    let (first, second) = (without(&row.pieces.first)?, row.pieces.second.as_ref().and_then(without)?);
+    let pieces = Both { first, second: Some(second) };
+    (row.lines > 0).then(|| Row { pieces, lines: row.lines + 1, ..row.clone() })
 }
 
 /// Room to write: more of it where nothing follows. Where lines can be drawn, they are.

@@ -115,6 +115,9 @@ pub enum Kind {
 /// So many low lines one after another in the words of a line are a space for a hand, however many more there are.
 const SPACE: &str = "____";
 
+/// What stands in the second language for what a hand writes in the line above.
+pub(crate) const ABOVE: &str = "…";
+
 /// Where the spaces for a hand are in these words, in bytes.
 fn spaces(words: &str) -> Vec<std::ops::Range<usize>> {
     let mut spaces = Vec::new();
@@ -160,6 +163,18 @@ impl Words {
     /// In both languages, the reader's first.
     pub fn each(&self) -> impl Iterator<Item = &Passage> {
         std::iter::once(&self.own).chain(&self.other)
+    }
+
+    /// In one language or two; what is the same in both is said once. A hand writes once, too: the space is in the reader’s
+    /// words, and in the second language [`ABOVE`] stands for what is written there.
+    pub(crate) fn of(own: Passage, other: Option<Passage>) -> Self {
+        let other = other.filter(|other| other.text != own.text).map(|mut other| {
+            for space in spaces(&other.text).into_iter().rev() {
+                other.text.replace_range(space, ABOVE);
+            }
+            other
+        });
+        Self { own, other }
     }
 
     /// Whether there are none.

@@ -763,6 +763,8 @@ form-beside = من المفيد معرفته
 form-more-rules = هنا بعض القواعد فقط. الأسئلة في الأسفل تؤدي إلى القواعد كلها.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (فراغ للكتابة)
+# Stands on a form in two languages: one space for both.
+form-once = يكفي أن يُكتب كل جواب مرة واحدة، بأي من اللغتين. علامة «…» تعني أن الجواب في السطر الذي فوقها.
 form-lines = { $count ->
     [zero] (بلا سطور فارغة)
     [one] (سطر فارغ للكتابة)

@@ -725,6 +725,8 @@ form-beside = Good to know
 form-more-rules = Only some of the rules stand here. All of them are in the questions below.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (empty space)
+# Stands on a form in two languages: one space for both.
+form-once = Write each answer once, in the language that you like. Where you see “…”, the answer is in the line above.
 form-lines = { $count ->
     [one] (an empty line to write on)
    *[other] ({ $count } empty lines to write on)

@@ -713,6 +713,8 @@ form-beside = Conviene saber
 form-more-rules = Aquí están solo algunas de las reglas. Las preguntas de abajo llevan a todas.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (espacio vacío)
+# Stands on a form in two languages: one space for both.
+form-once = Escriba cada respuesta una sola vez, en el idioma que quiera. El signo «…» quiere decir: la respuesta está en la línea de arriba.
 form-lines = { $count ->
     [one] (una línea vacía para escribir)
    *[other] ({ $count } líneas vacías para escribir)

@@ -715,6 +715,8 @@ form-beside = Bon à savoir
 form-more-rules = Seules certaines règles figurent ici. Les questions ci-dessous mènent à toutes.
 # What is said where there is no screen, for a space, empty lines and a box on paper.
 form-space-told = (espace vide)
+# Stands on a form in two languages: one space for both.
+form-once = Écrivez chaque réponse une seule fois, dans la langue que vous voulez. Le signe « … » veut dire : la réponse est sur la ligne du dessus.
 form-lines = { $count ->
     [one] (une ligne vide pour écrire)
    *[other] ({ $count } lignes vides pour écrire)

@@ -8,6 +8,7 @@ use crate::app::{Change, Message, Notice, View};
 use crate::compose::{Composer, Sketch};
 use crate::page::Block;
 use crate::passage::Passage;
+use crate::sheet::ABOVE;
 use shelf::content::form::{self, Form, Given, Leave, Shape, beside_key};
 use shelf::content::{ClaimKind, Id};
 use shelf::language::Locale;
@@ -73,7 +74,12 @@ impl Composer<'_> {
         let Some(form) = self.form_value(id) else { return };
         let Both { first, second } = form.title;
         sketch.blocks.push(Block::Heading(first));
-        sketch.blocks.extend(second.map(Block::Aside));
+        if let Some(second) = second {
+            let locale = second.locale;
+            sketch
+                .blocks
+                .extend([second, self.ui().form_once(), self.ui_in(locale).form_once()].map(Block::Aside));
+        }
         for row in &form.rows {
             self.put(&mut sketch.blocks, row);
         }
@@ -95,8 +101,7 @@ impl Composer<'_> {
         }
         for second in row.pieces.second.iter().filter(|second| locale_of(second).is_some()) {
             let locale = locale_of(second).unwrap_or_else(|| self.locale());
-            let told = self.ui_in(locale).form_space_told().text;
-            blocks.push(Block::Aside(Row::said(second, locale, |_| told.clone())));
+            blocks.push(Block::Aside(Row::said(second, locale, |_| ABOVE.to_owned())));
         }
         for _ in 0..row.lines {
             blocks.push(Block::Row(Passage::plain(SPACE.repeat(LINE), locale)));

@@ -72,11 +72,3 @@ fn together(own: Vec<(Kind, Passage)>, other: Vec<(Kind, Passage)>) -> Vec<Line>
     let alone = |(kind, passage)| Line { kind, words: Words::of(passage, None) };
     own.into_iter().chain(other).map(alone).collect()
 }
-
-impl Words {
-    /// Words in one language or two; those that are the same in both are said once.
-    pub(super) fn of(own: Passage, other: Option<Passage>) -> Self {
-        let other = other.filter(|other| other.text != own.text);
-        Self { own, other }
-    }
-}

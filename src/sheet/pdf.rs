@@ -29,8 +29,11 @@ const MARGIN: f32 = 46.0;
 const INDENT: f32 = 16.0;
 /// How high and wide a square is that a phone reads: 30 mm, its light edge with it.
 const SQUARE: f32 = 84.0;
-/// How high a line is that somebody writes on by hand: 8.3 mm.
+/// How high a line is that somebody writes on by hand: 8.3 mm, and 10.8 mm where letters are large.
 const WRITING: f32 = 23.5;
+const WRITING_LARGE: f32 = 30.5;
+/// How wide a box to tick is beside such a line.
+const BOX: f32 = 8.0 / WRITING;
 /// What is free between two things that stand beside each other.
 const GUTTER: f32 = 14.0;
 
@@ -87,6 +90,8 @@ struct Block {
     holds: bool,
     /// Empty lines to write on, below the rows.
     writing: u8,
+    /// How high a line for a hand is.
+    hand: f32,
     /// Whether a rule runs under it.
     ruled: bool,
     /// A square that a phone reads, at the end edge, beside the rows of this block and of those that belong to it.
@@ -95,13 +100,15 @@ struct Block {
     below: f32,
     /// Which part of the page’s width is its own.
     column: Column,
+    /// Whether its words run against those that it says again in the second language, whose part of the width it shares.
+    against: bool,
     /// Width and height of the card that begins with it, to be cut out.
     card: Option<(f32, f32)>,
     /// What is drawn below the rows.
     drawn: Drawn,
 }
 
-/// Which part of the width something has.
+/// Which part of the width something has, in one language or two.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Column {
     /// All of it.
@@ -191,7 +198,7 @@ impl Block {
     /// The height of what is left of it from this row on.
     fn height_from(&self, row: usize) -> f32 {
         let rows: f32 = self.rows.iter().skip(row).map(|row| self.height_of(row)).sum();
-        rows + f32::from(self.writing) * WRITING
+        rows + f32::from(self.writing) * self.hand
             + if self.ruled { 3.0 } else { 0.0 }
             + self.below
             + self.drawn.height(self.leading)
@@ -199,7 +206,7 @@ impl Block {
 
     /// The height of one of its rows.
     const fn height_of(&self, row: &Row) -> f32 {
-        if row.is_for_a_hand { self.leading.max(WRITING) } else { self.leading }
+        if row.is_for_a_hand { self.leading.max(self.hand) } else { self.leading }
     }
 }
 
@@ -216,6 +223,8 @@ struct Setting {
     holds: bool,
     ruled: bool,
     column: Column,
+    /// The language of the words that these say again in the second one.
+    again: Option<Locale>,
 }
 
 /// Lays the lines of a sheet, one block for each language of each line.
@@ -223,6 +232,8 @@ struct Layer<'f> {
     faces: &'f Faces,
     /// The plain size of letters.
     plain: f32,
+    /// How high a line for a hand is.
+    hand: f32,
     /// How wide a row is at most.
     width: f32,
     /// Whether a square will stand beside what is laid.
@@ -241,11 +252,19 @@ impl<'f> Layer<'f> {
         holds: false,
         ruled: false,
         column: Column::Whole,
+        again: None,
     };
 
     fn of(look: Look, faces: &'f Faces) -> Self {
-        let plain = if look.large { 16.0 } else { 11.0 };
-        Self { faces, plain, width: size(look.paper).0 - 2.0 * MARGIN, beside: false, blocks: Vec::new() }
+        let (plain, hand) = if look.large { (16.0, WRITING_LARGE) } else { (11.0, WRITING) };
+        Self {
+            faces,
+            plain,
+            hand,
+            width: size(look.paper).0 - 2.0 * MARGIN,
+            beside: false,
+            blocks: Vec::new(),
+        }
     }
 
     fn whole(&mut self, sheet: &Sheet) -> Result<(), Unprintable> {
@@ -315,15 +334,17 @@ impl<'f> Layer<'f> {
 
     /// What an entry is that half the width is enough for, and whether a hand writes in it: rows beside each other are as high.
     fn half(&self, entry: &Entry) -> Result<Option<(Kind, bool)>, Unprintable> {
-        let [Line { kind: kind @ (Kind::Short | Kind::Ask), words: Words { own, other: None } }] =
-            entry.lines.as_slice()
-        else {
+        let [Line { kind: kind @ (Kind::Short | Kind::Ask), words }] = entry.lines.as_slice() else {
             return Ok(None);
         };
         let indent = if *kind == Kind::Ask { INDENT } else { 0.0 };
-        let is_enough = self.faces.least(own, self.plain, false)? + indent <= (self.width - GUTTER) / 2.0;
-        let is_high = *kind == Kind::Short || !spaces(&own.text).is_empty();
-        Ok(is_enough.then_some((*kind, is_high)))
+        for passage in words.each() {
+            if self.faces.least(passage, self.plain, false)? + indent > (self.width - GUTTER) / 2.0 {
+                return Ok(None);
+            }
+        }
+        let is_high = *kind == Kind::Short || !spaces(&words.own.text).is_empty();
+        Ok(Some((*kind, is_high)))
     }
 
     /// Lays a line: with so much free above it, in this part of the width, after a line of a list, to which it belongs then, or not.
@@ -382,7 +403,8 @@ impl<'f> Layer<'f> {
             Role::Title | Role::Heading(_) | Role::Under(..) | Role::Paragraph => Role::Paragraph,
         };
         let sign = if setting.sign == Sign::Bar { Sign::Bar } else { Sign::Nothing };
-        self.passage(other, Setting { role, sign, above: 0.0, holds, ..setting })
+        let again = Some(words.own.locale);
+        self.passage(other, Setting { role, sign, above: 0.0, holds, again, ..setting })
     }
 
     fn passage(&mut self, passage: &Passage, set: Setting) -> Result<(), Unprintable> {
@@ -401,7 +423,7 @@ impl<'f> Layer<'f> {
             _ => size,
         };
         let mut rows = self.faces.lay(passage, size, set.bold, width)?;
-        if set.column != Column::Whole && set.sign == Sign::Nothing {
+        if set.column != Column::Whole && set.sign == Sign::Nothing && set.again.is_none() {
             // What is written by the guide stands on the line of what a hand writes beside it.
             for row in &mut rows {
                 row.is_for_a_hand = true;
@@ -412,10 +434,11 @@ impl<'f> Layer<'f> {
             Direction::LeftToRight => size * 1.36,
             Direction::RightToLeft => size * 1.62,
         };
-        let Setting { role, sign, above, indent, holds, ruled, column, .. } = set;
+        let Setting { role, sign, above, indent, holds, ruled, column, again, .. } = set;
         // A line for a hand has its air within.
         let above = if rows.first().is_some_and(|row| row.is_for_a_hand) { 0.0 } else { above };
         let locale = passage.locale;
+        let against = again.is_some_and(|own| own.direction() != locale.direction());
         self.blocks.push(Block {
             role,
             sign,
@@ -426,10 +449,12 @@ impl<'f> Layer<'f> {
             indent,
             holds,
             writing: 0,
+            hand: self.hand,
             ruled,
             square: None,
             below: 0.0,
             column,
+            against,
             card: None,
             drawn: Drawn::Nothing,
         });
@@ -455,10 +480,12 @@ impl<'f> Layer<'f> {
             indent: 0.0,
             holds,
             writing: 0,
+            hand: self.hand,
             ruled: false,
             square: None,
             below: 0.0,
             column: Column::Whole,
+            against: false,
             card: None,
             drawn,
         });

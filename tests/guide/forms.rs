@@ -264,6 +264,30 @@ fn cards_are_in_the_language_of_the_staff_first_and_others_in_that_of_the_reader
 }
 
 #[test]
+fn in_two_languages_a_hand_writes_once_and_the_second_language_says_where() {
+    let mut answers = 0;
+    for form in &SHELF.forms {
+        for locale in Locale::ALL {
+            let mut app = at(&form.id, locale, Vec::new());
+            in_two(&mut app, if locale == Locale::En { Locale::Ar } else { Locale::En });
+            let sheet = form_of(&app, &form.id).sheet(&books());
+            for line in sheet.parts.iter().flat_map(|part| &part.entries).flat_map(|entry| &entry.lines) {
+                let Some(other) = &line.words.other else { continue };
+                let spaces =
+                    line.words.own.text.split("____").filter(|words| !words.starts_with('_')).count() - 1;
+                assert!(!other.text.contains('_'), "{}: {}", form.id, other.text);
+                assert!(other.text.matches('…').count() >= spaces.min(1), "{}: {}", form.id, other.text);
+                answers += spaces;
+            }
+            let first = &sheet.parts[0].entries[0].lines[0].words;
+            let is_told = first.each().all(|words| words.text.contains('…'));
+            assert_eq!(is_told, form.kind != FormKind::Cards, "{}: {first:?}", form.id);
+        }
+    }
+    assert!(answers > 200, "{answers}");
+}
+
+#[test]
 fn a_form_leaves_the_guide_as_text_in_the_file_that_was_named_and_is_found_from_everywhere() {
     let mut app = at(&id("records"), Locale::En, Vec::new());
     let file = std::path::PathBuf::from("my-rights-sheet.txt");

@@ -50,11 +50,38 @@ pub(crate) fn write(cli: &Cli, papers: &Papers) -> anyhow::Result<ExitCode> {
         app.update(Message::Today(day));
     }
     let second = papers.second.filter(|second| *second != language);
+    if wanted.is_empty() {
+        return list(&app, &books);
+    }
     let Some(sheet) = sheet::booklet(&wanted, &app, &books, second) else {
         anyhow::bail!("a part of the shelf is not what was written");
     };
-    let form = Format::of(&papers.output).unwrap_or_default();
-    Whole { sheet, form, look: look(papers.size, is_large) }.put(Some(&papers.output))
+    let form = papers.output.as_deref().and_then(Format::of).unwrap_or_default();
+    Whole { sheet, form, look: look(papers.size, is_large) }.put(papers.output.as_deref())
+}
+
+/// Lists everything that can be printed, each by the shortest name that is its own.
+fn list(app: &App, books: &Phrasebooks) -> anyhow::Result<ExitCode> {
+    let all = Printable::all(app.shelf());
+    let names: Vec<String> = all.iter().map(|one| name_of(one, &all)).collect();
+    let wide = names.iter().map(String::len).max().unwrap_or(0) + 2;
+    let mut out = io::stdout().lock();
+    for (one, name) in all.iter().zip(&names) {
+        let sheet = sheet::booklet(std::slice::from_ref(one), app, books, None);
+        let title = sheet.map(|sheet| sheet.title.own.spoken()).unwrap_or_default();
+        writeln!(out, "{name:<wide$}{title}")?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The shortest name by which nothing else is called.
+fn name_of(one: &Printable, all: &[Printable]) -> String {
+    let full = one.full_name();
+    let is_own = |name: &str| all.iter().filter(|other| other.is_called(name)).count() == 1;
+    let shorter = full.rsplit_once('/').map(|(before, _)| before);
+    let short = [Some(one.id().as_str()), shorter];
+    let short = short.into_iter().flatten().find(|name| one.is_called(name) && is_own(name));
+    short.map_or_else(|| full.clone(), str::to_owned)
 }
 
 /// A shelf, and the phrasebooks for it.
@@ -130,10 +157,12 @@ fn named(shelf: &Shelf, name: &str) -> Result<Printable, String> {
             other.full_name()
         )),
         (None, _) => {
-            let names: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
-            let hint = did_you_mean(name, names.iter().map(String::as_str));
-            let hint = hint.unwrap_or_else(|| format!("There are {}.", names.join(", ")));
-            Err(format!("there is nothing on the shelf called “{}”. {hint}", harmless(name)))
+            let short = all.iter().map(|one| name_of(one, &all));
+            let names: Vec<String> = short.chain(all.iter().map(Printable::full_name)).collect();
+            let hint = did_you_mean(name, names.iter().map(String::as_str)).unwrap_or_default();
+            let name = harmless(name);
+            let said = ["there is nothing on the shelf called “", &name, "”. ", &hint];
+            Err(said.concat().trim_end().to_owned() + " `my-rights paper` lists everything.")
         }
     }
 }

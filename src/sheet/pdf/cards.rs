@@ -6,7 +6,7 @@
 
 use super::faces::Faces;
 use super::pages::Placed;
-use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, Words, size};
+use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, WRITING, Words, size};
 use crate::passage::Passage;
 use crate::preferences::Look;
 use crate::sheet::Part;
@@ -113,7 +113,14 @@ fn fitting(parts: &[Part], look: Look, grid: &Grid, faces: &Faces) -> Result<Vec
     let letters = if look.large { LARGE_LETTERS } else { LETTERS };
     let mut cards = Vec::new();
     for plain in letters {
-        let layer = || Layer { faces, plain, width: wide - 2.0 * INNER, beside: false, blocks: Vec::new() };
+        let layer = || Layer {
+            faces,
+            plain,
+            hand: WRITING,
+            width: wide - 2.0 * INNER,
+            beside: false,
+            blocks: Vec::new(),
+        };
         let laid = parts.iter().enumerate().map(|(nth, part)| card(layer(), part, nth, grid));
         cards = laid.collect::<Result<Vec<_>, _>>()?;
         if cards.iter().all(|card| height(card) <= high - 2.0 * INNER) {

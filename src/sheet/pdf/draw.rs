@@ -21,9 +21,7 @@ use super::cards::INNER;
 use super::faces::{Faces, Piece, Row};
 use super::pages::Placed;
 use super::tree::{Told, tree};
-use super::{
-    Block, Column, Drawn, GUTTER, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, WRITING, folds, size,
-};
+use super::{BOX, Block, Column, Drawn, GUTTER, MARGIN, Role, SQUARE, Sheet, Sign, Unprintable, folds, size};
 use crate::code::Code;
 use crate::passage::Passage;
 use crate::preferences::{Look, Paper};
@@ -73,7 +71,7 @@ pub(super) fn document(
                 }
             }
             if pages.len() > 1 && nth < pages.len() {
-                pen.number(faces, nth + 1, pages.len(), height)?;
+                pen.number(faces, own, (nth + 1, pages.len()), height)?;
             }
             pen.surface.pop();
             left += width;
@@ -167,7 +165,7 @@ impl Pen<'_> {
             return;
         }
         for nth in 1..=block.writing {
-            self.rule(top + f32::from(nth) * WRITING, 0.6);
+            self.rule(top + f32::from(nth) * block.hand, 0.6);
         }
         if block.ruled {
             self.rule(top + 1.5, 0.8);
@@ -184,7 +182,8 @@ impl Pen<'_> {
     /// How far a block begins from that edge of the page where its language begins.
     fn edge(&self, block: &Block, placed: &Placed) -> f32 {
         let free = self.width - 2.0 * MARGIN;
-        let shift = if block.column == Column::Second { free.midpoint(GUTTER) } else { 0.0 };
+        let far = if block.against { Column::First } else { Column::Second };
+        let shift = if block.column == far { free.midpoint(GUTTER) } else { 0.0 };
         let Some((left, right)) = placed.cell else { return MARGIN + shift };
         match block.direction() {
             Direction::LeftToRight => left,
@@ -255,7 +254,7 @@ impl Pen<'_> {
 
     fn sign(&mut self, block: &Block, edge: f32, top: f32) -> Option<Identifier> {
         let height = block.leading;
-        let wide = 8.0;
+        let wide = block.hand * BOX;
         let x = match block.direction() {
             Direction::LeftToRight => edge,
             Direction::RightToLeft => self.width - edge - wide,
@@ -329,9 +328,18 @@ impl Pen<'_> {
         self.surface.set_fill(Some(Fill::default()));
     }
 
-    /// Which page it is, at its foot.
-    fn number(&mut self, faces: &Faces, page: usize, of: usize, height: f32) -> Result<(), Unprintable> {
-        let words = Passage::plain(format!("{page} / {of}"), Locale::En);
+    /// What it is and which page, at its foot: pages are lost and found. What is too long for a row goes without its name.
+    fn number(
+        &mut self,
+        faces: &Faces,
+        title: &Passage,
+        (page, of): (usize, usize),
+        height: f32,
+    ) -> Result<(), Unprintable> {
+        let number = Passage::plain(format!("{page} / {of}"), Locale::En);
+        let named = Passage::plain(format!("{} · {}", title.text, number.within()), title.locale);
+        let free = self.width - 2.0 * MARGIN;
+        let words = if faces.least(&named, 9.0, false)? > free { number } else { named };
         let kind = ArtifactType::PageNumber;
         let _ = self.surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
         for row in faces.lay(&words, 9.0, false, self.width)? {

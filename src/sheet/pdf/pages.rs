@@ -42,21 +42,48 @@ fn airy(blocks: &[Block], height: f32, air: f32) -> Vec<Vec<Placed>> {
     while at < blocks.len() {
         let end = group_end(blocks, at);
         let group = blocks.get(at..end).unwrap_or_default();
-        let whole: f32 = group
-            .iter()
-            .filter(|block| block.column != Column::Second)
-            .map(|block| block.above * air + block.height())
-            .sum();
-        if top > 0.0 && top + whole > height {
+        if top > 0.0 && top + height_of(group, air) > height {
             pages.push(Vec::new());
             top = 0.0;
         }
+        let mut beside = top;
         for (nth, block) in group.iter().enumerate() {
-            place(&mut pages, &mut top, at + nth, block, (height, air));
+            match block.column {
+                Column::Second => place_beside(&mut pages, (&mut top, &mut beside), at + nth, block),
+                Column::First | Column::Whole => {
+                    let first = nth.checked_sub(1).and_then(|before| group.get(before));
+                    place(&mut pages, &mut top, at + nth, block, (height, air));
+                    if first.is_none_or(|before| before.column != Column::First) {
+                        beside = pages.last().and_then(|page| page.last()).map_or(top, |placed| placed.top);
+                    }
+                }
+            }
         }
         at = end;
     }
     pages
+}
+
+/// How high a group is: what stands beside each other is as high as the higher of both.
+fn height_of(group: &[Block], air: f32) -> f32 {
+    let (mut top, mut beside) = (0.0_f32, 0.0);
+    let mut before = Column::Whole;
+    for block in group {
+        match block.column {
+            Column::Second => {
+                beside += block.height();
+                top = top.max(beside);
+            }
+            Column::First | Column::Whole => {
+                if before != Column::First {
+                    beside = top + block.above * air;
+                }
+                top += block.above * air + block.height();
+            }
+        }
+        before = block.column;
+    }
+    top
 }
 
 /// Where the blocks end that hold on to one another from here.
@@ -71,12 +98,6 @@ fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block,
             page.push(Placed { block: nth, rows, ends, top, cell: None, again: false });
         }
     };
-    if block.column == Column::Second {
-        let beside = pages.last().and_then(|page| page.last()).map_or(*top, |before| before.top);
-        put(0..block.rows.len(), true, beside, pages);
-        *top = top.max(beside + block.height());
-        return;
-    }
     if *top > 0.0 {
         *top += block.above * air;
     }
@@ -102,6 +123,16 @@ fn place(pages: &mut Vec<Vec<Placed>>, top: &mut f32, nth: usize, block: &Block,
     }
     put(start..block.rows.len(), true, *top, pages);
     *top += block.height_from(start);
+}
+
+/// What stands beside what was placed before it; `beside` is how far that column has been filled.
+fn place_beside(pages: &mut [Vec<Placed>], (top, beside): (&mut f32, &mut f32), nth: usize, block: &Block) {
+    if let Some(page) = pages.last_mut() {
+        let rows = 0..block.rows.len();
+        page.push(Placed { block: nth, rows, ends: true, top: *beside, cell: None, again: false });
+    }
+    *beside += block.height();
+    *top = top.max(*beside);
 }
 
 /// How many rows of a block, from this one on, are no higher than this together.
@@ -134,10 +165,12 @@ mod tests {
             indent: 0.0,
             holds,
             writing: 0,
+            hand: 10.0,
             ruled: false,
             square: None,
             below: 0.0,
             column: Column::Whole,
+            against: false,
             card: None,
             drawn: Drawn::Nothing,
         }
@@ -175,6 +208,21 @@ mod tests {
         assert_eq!(numbers(&laid), [vec![(0, 0..1), (1, 0..1), (2, 0..1)], vec![(3, 0..1)]]);
         assert_eq!((laid[0][1].top, laid[0][2].top), (15.0, 15.0));
         assert_eq!(numbers(&airy(&beside, 24.0, 1.0))[1], [(1, 0..1), (2, 0..1)]);
+    }
+
+    #[test]
+    fn two_languages_beside_two_others_stand_under_each_other() {
+        let mut beside = [block(1, true), block(1, true), block(1, true), block(2, false), block(1, false)];
+        for (block, column) in
+            beside.iter_mut().zip([Column::First, Column::First, Column::Second, Column::Second])
+        {
+            block.column = column;
+        }
+        for second in [1, 3] {
+            beside[second].above = 0.0;
+        }
+        let tops = airy(&beside, 60.0, 1.0).concat().iter().map(|placed| placed.top).collect::<Vec<_>>();
+        assert_eq!(tops, [0.0, 10.0, 0.0, 10.0, 35.0]);
     }
 
     #[test]

@@ -13,15 +13,15 @@ use shelf::language::Locale;
 pub(crate) struct Papers {
     /// What: the ids of stories, lessons, rights, countries and forms, one after another in one file. Where two share one, with
     /// what it is before it: form/records, right/records. The handout of a story is handout/phone-in-the-locker, a paper of a plan
-    /// consent-60/slips-before.
-    #[arg(value_name = "ID", required = true)]
+    /// consent-60/slips-before. Without any, everything that can be printed is listed.
+    #[arg(value_name = "ID")]
     pub(crate) ids: Vec<String>,
     /// Say everything in this language too, sentence by sentence.
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub(crate) second: Option<Locale>,
-    /// The file: its ending says the form, .txt, .md, .html or .pdf.
-    #[arg(short, long, value_name = "FILE", value_parser = sheet)]
-    pub(crate) output: PathBuf,
+    /// The file: its ending says the form, .txt, .md, .html or .pdf. Without it, text goes to the terminal.
+    #[arg(short, long, value_name = "FILE", value_parser = sheet, requires = "ids")]
+    pub(crate) output: Option<PathBuf>,
     /// The paper. a5 is a booklet: two pages on each side of a sheet of A4, to be printed on both sides (turned at the short
     /// edge) and folded.
     #[arg(long, value_name = "PAPER", value_enum, default_value_t)]
