@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::{env, fs};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use shelf::container::{Head, Maker, Packing};
 use shelf::content::compile;
 use shelf::files::Files;
@@ -165,7 +167,7 @@ fn watch(path: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// One function; its arguments are the message's variables in the order of the alphabet, so that a change of wording
-/// cannot swap two of them.
+/// cannot swap two of them. What a message counts by is a number, so that a call cannot either.
 fn function(
     code: &mut String,
     (id, prefix): (&str, &str),
@@ -174,13 +176,16 @@ fn function(
 ) -> Result<(), Box<dyn Error>> {
     let mut variables = BTreeSet::new();
     in_pattern(pattern, &mut variables);
+    let mut counts = BTreeSet::new();
+    counted_by(pattern, &mut counts);
     let own = id.strip_prefix(prefix).unwrap_or(id).trim_start_matches('-').replace("--", "-");
     let name = attribute.map_or_else(|| own.clone(), |attribute| format!("{own}-{attribute}"));
     let what = attribute.map_or_else(|| format!("`{id}`"), |attribute| format!("`{id}.{attribute}`"));
     let lifetime = if variables.is_empty() { "" } else { "<'v>" };
     write!(code, "    /// {what}\n    pub fn {}{lifetime}(&self", name.replace('-', "_"))?;
     for variable in &variables {
-        write!(code, ", {}: impl Into<FluentValue<'v>>", variable.replace('-', "_"))?;
+        let sort = if counts.contains(variable) { "Number<'v>" } else { "Into<FluentValue<'v>>" };
+        write!(code, ", {}: impl {sort}", variable.replace('-', "_"))?;
     }
     write!(code, ") -> Passage {{\n        self.say({id:?}, {attribute:?}, &[")?;
     for variable in &variables {
@@ -188,6 +193,28 @@ fn function(
     }
     code.push_str("])\n    }\n");
     Ok(())
+}
+
+/// The variables that a pattern counts by: it has a variant for each way in which a language counts.
+fn counted_by<'s>(pattern: &Pattern<&'s str>, counts: &mut BTreeSet<&'s str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
+        else {
+            continue;
+        };
+        let counting = |key: &VariantKey<&str>| match key {
+            VariantKey::NumberLiteral { .. } => true,
+            VariantKey::Identifier { name } => {
+                matches!(*name, "zero" | "one" | "two" | "few" | "many" | "other")
+            }
+        };
+        if variants.iter().all(|variant| counting(&variant.key)) && variants.len() > 1 {
+            in_inline(selector, counts);
+        }
+        for variant in variants {
+            counted_by(&variant.value, counts);
+        }
+    }
 }
 
 fn in_pattern<'s>(pattern: &Pattern<&'s str>, variables: &mut BTreeSet<&'s str>) {

@@ -45,10 +45,10 @@ pub use printing::{Limit, NotPrinted, Printer, Printing, Stage};
 pub use public::Public;
 pub use showing::Showing;
 pub use staff::{Check, Condition, Counted, Door, MASK, Staff, Tried};
-pub use view::View;
+pub use view::{Sure, View};
 pub use visit::{Kept, Living, Notice, Visit};
 pub use watch::Watch;
-pub use workshop::{Lead, OnTheWay, Position, Workshop};
+pub use workshop::{Day, Lead, OnTheWay, Position, When, Workshop};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
@@ -82,6 +82,8 @@ pub struct App {
     counting: Option<Counting>,
     /// The file that somebody named for the report of a workshop.
     report: Option<PathBuf>,
+    /// Whether it was said that the place of a workshop cannot be written down.
+    is_unnoted: bool,
     /// Whether the notes have a terminal of their own.
     notes_elsewhere: bool,
     watch: Watch,
@@ -112,6 +114,7 @@ impl App {
             beside: None,
             counting: None,
             report: None,
+            is_unnoted: false,
             notes_elsewhere: false,
             watch: Watch::default(),
             workshop: None,
@@ -331,6 +334,8 @@ impl App {
             | Message::ThereTake(_)
             | Message::NotesElsewhere(_)
             | Message::Watch(_)
+            | Message::CountsNamed(_)
+            | Message::NotNoted(_)
             | Message::Today(_)
             | Message::SheetNamed(_)
             | Message::SettingsNamed(_) => {
@@ -344,8 +349,10 @@ impl App {
                     Err(why) => Notice::NotWritten(why),
                 });
                 // Another name is offered.
-                let renames = self.policy.may_keep_a_copy;
-                return renames.then_some(Effect::Ask(Wish::NameSheet)).into_iter().collect();
+                if self.policy.may_keep_a_copy {
+                    return vec![Effect::Ask(Wish::NameSheet)];
+                }
+                return self.heed_written();
             }
             Message::Arrive | Message::Wrote(_) => {}
         }
@@ -384,7 +391,10 @@ impl App {
             View::Forms => !self.shelf.library.forms.is_empty(),
             View::Form(id) | View::FormRows(id) => self.shelf.library.forms.iter().any(|form| form.id == *id),
             View::Walk | View::Recap => self.visit.walk().is_some(),
-            View::Activity | View::Activities | View::Blank => self.workshop.is_some(),
+            View::Activity | View::Activities | View::Blank | View::Sure(Sure::Close) => {
+                self.workshop.is_some()
+            }
+            View::Sure(Sure::CountAgain) => self.counting.is_some(),
             View::Resume => self.workshop.as_ref().is_some_and(|workshop| workshop.interrupted().is_some()),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),

@@ -215,6 +215,7 @@ impl<'a> Composer<'a> {
             View::Activity => self.activity(),
             View::Activities => self.activities(),
             View::Blank => self.blank_page(),
+            View::Sure(what) => self.sure(*what),
             View::Resume => self.resume(),
             View::Words => self.words(),
             View::Rights => self.rights(),

@@ -254,6 +254,7 @@ impl<'s> Guide<'_, 's> {
                 format: self.app.format(),
                 look: self.app.visit().arrangement().look(),
             },
+            Wish::NameCounts(files) => Errand::NameFiles(files),
             Wish::WriteReport(file) => {
                 let Some(errand) = self.report(file) else { return };
                 errand

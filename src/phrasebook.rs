@@ -221,6 +221,15 @@ impl Room<'_> {
     }
 }
 
+/// What a phrase counts by. A name is none, so that the two cannot be given to it in each other’s place.
+pub trait Number<'v>: Into<FluentValue<'v>> {}
+
+macro_rules! numbers {
+    ($($sort:ty),*) => { $(impl Number<'_> for $sort {})* };
+}
+
+numbers!(u8, u16, u32, u64, usize, i32, i64);
+
 include!(concat!(env!("OUT_DIR"), "/said.rs"));
 
 #[cfg(test)]

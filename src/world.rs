@@ -60,6 +60,8 @@ pub enum Errand {
         /// How it looks.
         look: Look,
     },
+    /// Say which names like these nothing has yet.
+    NameFiles(Vec<PathBuf>),
     /// Write a text as it is.
     WriteText {
         /// Into this file.
@@ -255,6 +257,13 @@ impl World for Outside {
                 self.refused.store(refused, Ordering::Relaxed);
                 Message::Wrote(written.map(|()| file))
             }
+            Errand::NameFiles(files) => {
+                let named = files.into_iter().map(|wanted| {
+                    let free = disk::free_name(&wanted);
+                    (wanted, free)
+                });
+                Message::CountsNamed(named.collect())
+            }
             Errand::WriteText { file, text } => {
                 let written = disk::write_new(&file, text.as_bytes());
                 Message::Wrote(written.map(|()| file).map_err(|error| NoCopy::Not(NotWritten::from(&error))))
@@ -274,8 +283,9 @@ impl World for Outside {
                 Message::Nothing
             }
             Errand::Note(journal) => {
-                self.keeper.write(&journal);
-                Message::Nothing
+                let written = self.keeper.write(&journal);
+                written
+                    .map_or_else(|error| Message::NotNoted(NotWritten::from(&error)), |()| Message::Nothing)
             }
             Errand::NameSettings => Message::SettingsNamed(self.settings.clone()),
             Errand::KeepWay(way) => Message::KeptWay(self.keep_way(way)),
@@ -331,11 +341,14 @@ fn finder(library: &Library) -> Finder {
 
 /// The day, as the clock of this machine has it.
 pub fn today() -> Date {
-    let now = jiff::Zoned::now().date();
+    dated(jiff::Zoned::now().date())
+}
+
+fn dated(date: jiff::civil::Date) -> Date {
     Date {
-        year: u16::try_from(now.year()).unwrap_or_default(),
-        month: u8::try_from(now.month()).unwrap_or(1),
-        day: u8::try_from(now.day()).unwrap_or(1),
+        year: u16::try_from(date.year()).unwrap_or_default(),
+        month: u8::try_from(date.month()).unwrap_or(1),
+        day: u8::try_from(date.day()).unwrap_or(1),
     }
 }
 

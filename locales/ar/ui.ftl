@@ -383,9 +383,13 @@ counting-no = لا
 counting-a-number = هذا ليس عددًا مناسبًا. يُرجى كتابته مرة أخرى.
 counting-take = أخذ هذا العدد ({ $nth } من { $all })
 counting-write-report = كتابة هذا التقرير في الملف { $file }
+counting-written = تمت الكتابة: { $file }
 counting-year = لجمع أعداد سنة
 counting-write-file = كتابة الأعداد في الملف { $file }
 counting-anew = إعادة العدّ من البداية
+again-title = إعادة العدّ من البداية؟
+again-prose = تُمحى كل الأعداد المكتوبة.
+again-keep = إبقاء الأعداد
 counting-prompt = يُرجى كتابة عدد ثم الضغط على Enter. الحرف b للعدد السابق. الحرف a لقراءة الصفحة من جديد. الحرف x للخروج فورًا.
 counting-brief = عدد.
 
@@ -449,6 +453,12 @@ notice-dropped = { $count ->
 }
 notice-wrote = توجد نسخة في الملف { $file }.
 notice-not-written = لم تنجح كتابة النسخة. { $why }
+notice-not-written-counts = لم تنجح كتابة الملف. { $why }
+notice-not-noted = لا يستطيع الدليل تدوين موضع هذه الورشة. { $why } تستمر الورشة، وإن انقطعت تبدأ من جديد.
+file-exists = يوجد ملف بهذا الاسم من قبل، وبقي كما هو. لا تزال الأعداد هنا، والصفحة تعرض اسمًا آخر.
+file-denied = لا يُسمح للدليل بالكتابة في هذا المجلد.
+file-no-folder = المجلد غير موجود.
+file-full = لا توجد له مساحة كافية على القرص.
 why-exists = يوجد ملف بهذا الاسم من قبل، وبقي كما هو. لا تزال ورقتك هنا، والصفحة تعرض اسمًا آخر.
 why-denied = لا يُسمح للدليل بالكتابة في هذا المجلد. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
 why-no-folder = المجلد غير موجود. لا تزال ورقتك هنا، والصفحة تعرض مكانًا آخر.
@@ -491,7 +501,7 @@ offer-notes-hide = إخفاء الملاحظات
 offer-jump = الانتقال
     .about = الانتقال مباشرة إلى مكان آخر في هذا الموقف
 offer-blank = صفحة فارغة
-    .about = صفحة فارغة، وأي مفتاح يعيد الورشة
+    .about = صفحة فارغة، والمفتاح نفسه أو أي مفتاح آخر يعيد الورشة
 offer-more = التالي
     .about = الجزء التالي من هذه القائمة
 offer-before = السابق
@@ -936,6 +946,7 @@ lead-begin = بدء القصة
 # $story: another story for the same minutes
 lead-instead = قصة أخرى بدلًا منها: { $story }
 lead-leave-out = ترك هذا الجزء
+lead-leave-out-with = ترك هذا الجزء، ومعه: { $part }
 lead-activities = كل أجزاء هذه الورشة
 # $right: the name of a right
 lead-if-asked = إذا سأل أحد: { $right }
@@ -944,11 +955,21 @@ lead-choice = لننظر الآن إلى: { $choice }
 lead-next-page = الانتقال إلى صفحة أخرى من هذه القصة
 lead-story-over = تتوقف القصة هنا. متابعة
 lead-close = إنهاء الورشة
+close-title = إنهاء الورشة الآن؟
+close-prose = تنتهي الورشة على كل الشاشات، ويُمحى موضعها والأعداد المكتوبة.
+close-not-yet = ليس الآن
 activities-title = كل أجزاء هذه الورشة
+activities-left-out = { $part } (متروك)
 # Said where there is no screen
 blank-lines = هذه صفحة فارغة. مفتاح الإدخال يعيد الورشة.
+blank-led = شاشة القاعة فارغة.
+blank-bring-back = إظهار الصفحة للقاعة من جديد
 resume-title = توقفت ورشة قبل نهايتها
-resume-prose = لم تُنهَ هذه الورشة. يمكن المتابعة من حيث توقفت. لم يُحفظ شيء عن أحد.
+resume-today = كان آخر عمل فيها اليوم الساعة { $time }.
+resume-yesterday = كان آخر عمل فيها أمس الساعة { $time }.
+resume-on-day = كان آخر عمل فيها في { $date } الساعة { $time }.
+resume-with-numbers = لم تُنهَ هذه الورشة. حفظ الدليل موضعها في الخطة والأعداد المكتوبة، ولم يحفظ شيئًا عن أحد. يمكن المتابعة من حيث توقفت.
+resume-without-numbers = لم تُنهَ هذه الورشة. حفظ الدليل موضعها في الخطة، ولم يحفظ أي عدد ولا شيئًا عن أحد. يمكن المتابعة من حيث توقفت.
 # $part: the name of a part
 resume-on = المتابعة من: { $part }
 resume-anew = البدء من جديد

@@ -362,6 +362,7 @@ workshop--report-title = تقرير عن ورشة
 workshop--report--when = ورشة واحدة في { $month }: «{ $plan }».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = عدد القصاصات التي عليها علامات، دون أسماء: { $before } قبل الورشة، { $after } بعدها.
+workshop--report--fewest = للتقرير عدد واحد: تُذكر كل جملة من أقل عدد من القصاصات وُضعت عليه علامة لجملة. وقد تكون العلامات عليها أكثر.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = عدد الورش التي عُدّت قصاصاتها معًا: { $count }.
 # No quotation marks around the sentence: it can have some of its own.

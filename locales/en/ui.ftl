@@ -368,9 +368,15 @@ counting-a-number = This is no number that fits. Please type it again.
 counting-take = Take this number ({ $nth } of { $all })
 # $file: the name of a file
 counting-write-report = Write this report into the file { $file }
+# In place of the offer to write it. $file: the name of a file
+counting-written = Written: { $file }
 counting-year = For adding up a year
 counting-write-file = Write the numbers into the file { $file }
 counting-anew = Count again from the beginning
+# Before everything that was typed is counted again
+again-title = Count again from the beginning?
+again-prose = All numbers that were typed are deleted.
+again-keep = Keep the numbers
 # Where there is no screen: everything that can be typed while slips are counted, and the same once it was said
 counting-prompt = Type a number and press Enter. Or type b for the number before, a to repeat this page, x to leave at once.
 counting-brief = A number.
@@ -427,6 +433,13 @@ notice-dropped = { $count ->
 }
 notice-wrote = A copy is in the file { $file }.
 notice-not-written = The copy could not be written. { $why }
+# A file of a workshop. $why: a sentence
+notice-not-written-counts = The file could not be written. { $why }
+notice-not-noted = The guide cannot write down where this workshop is. { $why } The workshop goes on. If it is interrupted, it begins anew.
+file-exists = There is already a file with this name. It was left as it is. The numbers are still here, and the page offers another name.
+file-denied = The guide may not write in this folder.
+file-no-folder = The folder does not exist.
+file-full = There is no room for it on the disk.
 why-exists = There is already a file with this name. It was left as it is. Your sheet is still here, and the page offers another name.
 why-denied = The guide may not write in this folder. Your sheet is still here, and the page offers another place.
 why-no-folder = The folder does not exist. Your sheet is still here, and the page offers another place.
@@ -469,7 +482,7 @@ offer-notes-hide = Hide notes
 offer-jump = Jump
     .about = Straight to another place in this situation
 offer-blank = Blank
-    .about = A blank page; anything brings the workshop back
+    .about = A blank page; the same offer or any key brings the workshop back
 offer-more = Next
     .about = The next part of this list
 offer-before = Previous
@@ -885,6 +898,8 @@ lead-begin = Begin the story
 # $story: another story for the same minutes
 lead-instead = Another story instead: { $story }
 lead-leave-out = Leave this part out
+# $part: the name of a part that is done only together with this one
+lead-leave-out-with = Leave this part out, and with it: { $part }
 lead-activities = All parts of this workshop
 # $right: the name of a right
 lead-if-asked = If somebody asks: { $right }
@@ -893,11 +908,25 @@ lead-choice = Now look at: { $choice }
 lead-next-page = On to another page of this story
 lead-story-over = The story rests here. Go on
 lead-close = Close the workshop
+# Before a workshop is closed
+close-title = Close the workshop now?
+close-prose = It ends at every screen. Its place and the numbers that were typed are deleted.
+close-not-yet = Not yet
 activities-title = All parts of this workshop
+# $part: the name of a part
+activities-left-out = { $part } (left out)
 # Said where there is no screen
 blank-lines = This page is blank. Enter brings the workshop back.
+# To whoever leads, while the screen of the room is blank
+blank-led = The room’s screen is blank.
+blank-bring-back = Show the room its page again
 resume-title = A workshop was interrupted
-resume-prose = It was not closed. You can go on where you were. Nothing about anybody was kept.
+# $time: an hour and a minute; $date: a day
+resume-today = It was left today at { $time }.
+resume-yesterday = It was left yesterday at { $time }.
+resume-on-day = It was left on { $date } at { $time }.
+resume-with-numbers = It was not closed. The guide kept its place in the plan and the numbers that were typed, and nothing about anybody. You can go on where it was.
+resume-without-numbers = It was not closed. The guide kept its place in the plan. It kept no numbers, and nothing about anybody. You can go on where it was.
 # $part: the name of a part
 resume-on = Go on at: { $part }
 resume-anew = Begin anew

@@ -348,6 +348,8 @@ workshop--report-title = Report of a workshop
 workshop--report--when = One workshop in { $month }: “{ $plan }”.
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = { $before } slips were marked before and { $after } after, without names.
+# Below both numbers, which are the smallest that a sentence of the report has
+workshop--report--fewest = One report has one number: each sentence is told of the fewest slips that marked one. It may have been marked on more.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = The slips of { $count } workshops were counted together.
 # No quotation marks around the sentence: it can have some of its own.

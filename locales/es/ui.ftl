@@ -360,9 +360,13 @@ counting-no = No
 counting-a-number = Este número no sirve. Escríbalo otra vez, por favor.
 counting-take = Tomar este número ({ $nth } de { $all })
 counting-write-report = Escribir este informe en el archivo { $file }
+counting-written = Escrito: { $file }
 counting-year = Para sumar un año
 counting-write-file = Escribir los números en el archivo { $file }
 counting-anew = Contar de nuevo desde el principio
+again-title = ¿Contar de nuevo desde el principio?
+again-prose = Se borran todos los números escritos.
+again-keep = Conservar los números
 counting-prompt = Escriba un número y pulse Enter. O escriba b para el número anterior, a para releer esta página, x para salir enseguida.
 counting-brief = Un número.
 
@@ -418,6 +422,12 @@ notice-dropped = { $count ->
 }
 notice-wrote = Hay una copia en el archivo { $file }.
 notice-not-written = No se pudo escribir la copia. { $why }
+notice-not-written-counts = No se pudo escribir el archivo. { $why }
+notice-not-noted = La guía no puede anotar por dónde va este taller. { $why } El taller sigue. Si se interrumpe, empezará de nuevo.
+file-exists = Ya hay un archivo con este nombre, y quedó como estaba. Los números siguen aquí, y la página ofrece otro nombre.
+file-denied = La guía no tiene permiso para escribir en esta carpeta.
+file-no-folder = La carpeta no existe.
+file-full = No hay sitio para él en el disco.
 why-exists = Ya hay un archivo con este nombre, y quedó como estaba. Su hoja sigue aquí, y la página ofrece otro nombre.
 why-denied = La guía no tiene permiso para escribir en esta carpeta. Su hoja sigue aquí, y la página ofrece otro lugar.
 why-no-folder = La carpeta no existe. Su hoja sigue aquí, y la página ofrece otro lugar.
@@ -460,7 +470,7 @@ offer-notes-hide = Ocultar notas
 offer-jump = Saltar
     .about = Ir directamente a otro punto de esta situación
 offer-blank = En blanco
-    .about = Una página en blanco; cualquier tecla trae de vuelta el taller
+    .about = Una página en blanco; la misma tecla u otra cualquiera trae de vuelta el taller
 offer-more = Siguientes
     .about = La parte siguiente de esta lista
 offer-before = Anteriores
@@ -856,6 +866,7 @@ lead-begin = Empezar la historia
 # $story: another story for the same minutes
 lead-instead = Otra historia en su lugar: { $story }
 lead-leave-out = Dejar fuera esta parte
+lead-leave-out-with = Dejar fuera esta parte, y con ella: { $part }
 lead-activities = Todas las partes de este taller
 # $right: the name of a right
 lead-if-asked = Si alguien pregunta: { $right }
@@ -864,11 +875,21 @@ lead-choice = Ver ahora: { $choice }
 lead-next-page = Pasar a otra página de esta historia
 lead-story-over = La historia termina aquí. Continuar
 lead-close = Terminar el taller
+close-title = ¿Terminar el taller ahora?
+close-prose = Termina en todas las pantallas. Se borran su lugar en el plan y los números escritos.
+close-not-yet = Todavía no
 activities-title = Todas las partes de este taller
+activities-left-out = { $part } (queda fuera)
 # Said where there is no screen
 blank-lines = Esta página está en blanco. La tecla Intro trae de vuelta el taller.
+blank-led = La pantalla de la sala está en blanco.
+blank-bring-back = Mostrar de nuevo su página a la sala
 resume-title = Se interrumpió un taller
-resume-prose = No se terminó. Puede continuar donde estaba. No se guardó nada sobre nadie.
+resume-today = Se dejó hoy a las { $time }.
+resume-yesterday = Se dejó ayer a las { $time }.
+resume-on-day = Se dejó el { $date } a las { $time }.
+resume-with-numbers = No se terminó. La guía guardó su lugar en el plan y los números escritos, y nada sobre nadie. Puede continuar donde estaba.
+resume-without-numbers = No se terminó. La guía guardó su lugar en el plan. No guardó ningún número, ni nada sobre nadie. Puede continuar donde estaba.
 # $part: the name of a part
 resume-on = Continuar en: { $part }
 resume-anew = Empezar de nuevo

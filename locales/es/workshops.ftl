@@ -352,6 +352,7 @@ workshop--report-title = Informe de un taller
 workshop--report--when = Un taller en { $month }: «{ $plan }».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = Se marcaron { $before } papelitos antes y { $after } después, sin nombres.
+workshop--report--fewest = Un informe tiene un solo número: cada frase se cuenta sobre el menor número de papelitos en que se marcó una frase. Puede haberse marcado en más papelitos.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = Se contaron juntos los papelitos de { $count } talleres.
 # No quotation marks around the sentence: it can have some of its own.

@@ -358,9 +358,13 @@ counting-no = Non
 counting-a-number = Ce nombre ne convient pas. Veuillez l’écrire encore une fois.
 counting-take = Prendre ce nombre ({ $nth } sur { $all })
 counting-write-report = Écrire ce rapport dans le fichier { $file }
+counting-written = Écrit : { $file }
 counting-year = Pour additionner une année
 counting-write-file = Écrire les nombres dans le fichier { $file }
 counting-anew = Recompter depuis le début
+again-title = Recompter depuis le début ?
+again-prose = Tous les nombres tapés seront effacés.
+again-keep = Garder les nombres
 counting-prompt = Tapez un nombre, puis Entrée. Ou tapez b pour le nombre d’avant, a pour relire cette page, x pour partir tout de suite.
 counting-brief = Un nombre.
 
@@ -416,6 +420,12 @@ notice-dropped = { $count ->
 }
 notice-wrote = Une copie est dans le fichier { $file }.
 notice-not-written = La copie n’a pas pu être écrite. { $why }
+notice-not-written-counts = Le fichier n’a pas pu être écrit. { $why }
+notice-not-noted = Le guide ne peut pas noter où en est cet atelier. { $why } L’atelier continue. S’il est interrompu, il reprendra du début.
+file-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Les nombres sont toujours là, et la page propose un autre nom.
+file-denied = Le guide ne peut pas écrire dans ce dossier.
+file-no-folder = Ce dossier n’existe pas.
+file-full = Il n’y a pas assez de place sur le disque.
 why-exists = Un fichier porte déjà ce nom. Le guide ne l’a pas changé. Votre fiche est toujours là, et la page propose un autre nom.
 why-denied = Le guide ne peut pas écrire dans ce dossier. Votre fiche est toujours là, et la page propose un autre endroit.
 why-no-folder = Ce dossier n’existe pas. Votre fiche est toujours là, et la page propose un autre endroit.
@@ -458,7 +468,7 @@ offer-notes-hide = Cacher les notes
 offer-jump = Aller à…
     .about = Aller directement à un autre moment de cette situation
 offer-blank = Page vide
-    .about = Une page vide ; n’importe quelle touche fait revenir l’atelier
+    .about = Une page vide ; la même touche ou toute autre fait revenir l’atelier
 offer-more = Suite
     .about = La partie suivante de cette liste
 offer-before = Précédents
@@ -858,6 +868,7 @@ lead-begin = Commencer l’histoire
 # $story: another story for the same minutes
 lead-instead = Une autre histoire à la place : { $story }
 lead-leave-out = Laisser cette partie de côté
+lead-leave-out-with = Laisser cette partie de côté, et avec elle : { $part }
 lead-activities = Toutes les parties de cet atelier
 # $right: the name of a right
 lead-if-asked = Si quelqu’un le demande : { $right }
@@ -866,11 +877,21 @@ lead-choice = Regarder maintenant : { $choice }
 lead-next-page = Passer à une autre page de cette histoire
 lead-story-over = L’histoire s’arrête ici. Continuer
 lead-close = Terminer l’atelier
+close-title = Terminer l’atelier maintenant ?
+close-prose = Il s’arrête sur tous les écrans. Sa place dans le plan et les nombres tapés sont effacés.
+close-not-yet = Pas encore
 activities-title = Toutes les parties de cet atelier
+activities-left-out = { $part } (laissée de côté)
 # Said where there is no screen
 blank-lines = Cette page est vide. La touche Entrée fait revenir l’atelier.
+blank-led = L’écran de la salle est vide.
+blank-bring-back = Montrer de nouveau sa page à la salle
 resume-title = Un atelier a été interrompu
-resume-prose = Il n’a pas été terminé. Vous pouvez reprendre où vous en étiez. Rien n’a été gardé sur personne.
+resume-today = Il s’est arrêté aujourd’hui à { $time }.
+resume-yesterday = Il s’est arrêté hier à { $time }.
+resume-on-day = Il s’est arrêté le { $date } à { $time }.
+resume-with-numbers = Il n’a pas été terminé. Le guide a gardé sa place dans le plan et les nombres tapés, et rien sur personne. Vous pouvez reprendre où il en était.
+resume-without-numbers = Il n’a pas été terminé. Le guide a gardé sa place dans le plan. Il n’a gardé aucun nombre, et rien sur personne. Vous pouvez reprendre où il en était.
 # $part: the name of a part
 resume-on = Reprendre à : { $part }
 resume-anew = Recommencer

@@ -351,6 +351,7 @@ workshop--report-title = Rapport d’un atelier
 workshop--report--when = Un atelier en { $month } : « { $plan } ».
 # $before and $after (Number): the number after “of” in every line of the report (the smallest of its sentences)
 workshop--report--slips = { $before } papiers ont été cochés avant et { $after } après, sans noms.
+workshop--report--fewest = Un rapport a un seul nombre : chaque phrase est donnée sur le plus petit nombre de papiers où une phrase est cochée. Elle a pu être cochée sur plus de papiers.
 # When slips waited in an envelope. $count (Number): how many workshops, always more than 1
 workshop--report--together = Les papiers de { $count } ateliers ont été comptés ensemble.
 # No quotation marks around the sentence: it can have some of its own.

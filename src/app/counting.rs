@@ -3,14 +3,15 @@
 //! What is typed lives here until the guide closes or is left, and nowhere else. What it says is worked out by the tally; this
 //! file asks for the next number and knows which of them cannot be. It refuses to know words and files.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use shelf::content::Id;
 use shelf::content::plan::{Kind, Plan};
 
-use super::{App, Effect, View, Wish, Workshop};
-use crate::tally::{MOST, Marked, Marks, Month, Report, Room, Tally, file};
+use super::{App, Effect, Notice, Sure, View, Wish, Workshop};
+use crate::tally::{MOST, Marked, Marks, Month, NAMED, Report, Room, Tally, file};
 
 /// What whoever counts asks for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,7 +24,7 @@ pub enum Counts {
     Take(String),
     /// Whether peers led it.
     LedByPeers(bool),
-    /// Everything once more.
+    /// Everything once more, where that was asked about.
     Anew,
     /// Write the report.
     WriteReport,
@@ -68,6 +69,12 @@ pub struct Counting {
     led_by_peers: Option<bool>,
     #[serde(skip)]
     typed: String,
+    /// What the files are called that can be written, by what they would be called if nothing had that name; and those that
+    /// were written.
+    #[serde(skip)]
+    named: BTreeMap<PathBuf, PathBuf>,
+    #[serde(skip)]
+    written: BTreeSet<PathBuf>,
     /// Whether the number that was typed last cannot be.
     #[serde(skip)]
     is_refused: bool,
@@ -84,6 +91,8 @@ impl Counting {
             numbers: Vec::new(),
             led_by_peers: None,
             typed: String::new(),
+            named: BTreeMap::new(),
+            written: BTreeSet::new(),
             is_refused: false,
         }
     }
@@ -114,12 +123,29 @@ impl Counting {
         let time = if nth < each { Time::Before } else { Time::After };
         let sentence = if each == 0 { None } else { self.sentences.get(nth % each / 2) };
         match sentence.filter(|_| nth < each * 2) {
+            _ if self.is_too_small() => Question::Nothing,
             Some(sentence) if nth.is_multiple_of(2) => Question::Marked(time, sentence),
             Some(sentence) => Question::Full(time, sentence),
             None if nth == each * 2 => Question::Together,
             None if self.led_by_peers.is_none() => Question::Peers,
             None => Question::Nothing,
         }
+    }
+
+    /// Whether no number that can still be typed changes that the room is too small for anything to be counted. Then nothing more
+    /// is asked, and nothing that was typed is written down anywhere.
+    pub fn is_too_small(&self) -> bool {
+        let each = self.sentences.len() * 2;
+        let marked = self.marked();
+        let few = marked.iter().all(|one| one.before.marked < NAMED);
+        let all = self.numbers.len() >= each * 2;
+        let too_few = all && matches!(Room::of(&marked), Room::UnderFive | Room::Waits);
+        each > 0 && self.numbers.len() >= each && (few || too_few)
+    }
+
+    /// Whether this file was written.
+    pub fn has_written(&self, file: &Path) -> bool {
+        self.written.contains(file)
     }
 
     /// What was marked, as far as it is typed.
@@ -163,19 +189,20 @@ impl Counting {
         }
     }
 
-    /// One number back; false where there is none.
+    /// One number back, and it stands there to be read and changed; false where there is none.
     fn step_back(&mut self) -> bool {
         self.typed.clear();
         self.is_refused = false;
         if self.led_by_peers.take().is_some() {
             return true;
         }
-        let was_there = self.numbers.pop().is_some();
+        let mut last = self.numbers.pop();
         let skipped = matches!(self.question(), Question::Full(..)) && self.numbers.last() == Some(&0);
         if skipped {
-            self.numbers.pop();
+            last = self.numbers.pop();
         }
-        was_there
+        self.typed = last.map(|number| number.to_string()).unwrap_or_default();
+        last.is_some()
     }
 }
 
@@ -204,12 +231,53 @@ impl App {
 
     /// The file that the report goes into when somebody asks for it: the one that was named, else one called by plan and month.
     pub fn report_file(&self) -> Option<PathBuf> {
-        self.report.clone().or_else(|| self.counted_file("workshop-report", "html"))
+        let wanted = self.report.clone().or_else(|| self.counted_file("workshop-report", "html"));
+        wanted.map(|wanted| self.named(wanted))
     }
 
     /// The file for whoever adds up a year.
     pub fn counts_file(&self) -> Option<PathBuf> {
-        self.counted_file("workshop-counts", "yaml")
+        self.counted_file("workshop-counts", "yaml").map(|wanted| self.named(wanted))
+    }
+
+    /// The name that nothing has yet, once somebody has looked.
+    fn named(&self, wanted: PathBuf) -> PathBuf {
+        self.counting.as_ref().and_then(|counting| counting.named.get(&wanted)).cloned().unwrap_or(wanted)
+    }
+
+    /// Asks for names that nothing has, as soon as there is something to write.
+    pub(super) fn name_counts(&self) -> Vec<Effect> {
+        let is_named = self.counting.as_ref().is_none_or(|counting| !counting.named.is_empty());
+        if is_named || !self.may_report() {
+            return Vec::new();
+        }
+        let report = self.report.clone().or_else(|| self.counted_file("workshop-report", "html"));
+        let wanted: Vec<PathBuf> =
+            report.into_iter().chain(self.counted_file("workshop-counts", "yaml")).collect();
+        if wanted.is_empty() { Vec::new() } else { vec![Effect::Ask(Wish::NameCounts(wanted))] }
+    }
+
+    pub(super) fn hear_names(&mut self, names: Vec<(PathBuf, PathBuf)>) {
+        if let Some(counting) = &mut self.counting {
+            // What was written keeps its name: it stands on the page as done.
+            let written = &counting.written;
+            let new = names.into_iter().filter(|(wanted, _)| {
+                !counting.named.get(wanted).is_some_and(|known| written.contains(known))
+            });
+            let new: Vec<_> = new.collect();
+            counting.named.extend(new);
+        }
+    }
+
+    /// A file was written, or has to have another name.
+    pub(super) fn heed_written(&mut self) -> Vec<Effect> {
+        let Some(counting) = &mut self.counting else { return Vec::new() };
+        if let Some(Notice::Wrote(file)) = self.visit.notice() {
+            counting.written.insert(file.clone());
+            return Vec::new();
+        }
+        let wanted = counting.named.keys().cloned().collect();
+        vec![Effect::Ask(Wish::NameCounts(wanted))]
     }
 
     fn counted_file(&self, what: &str, ending: &str) -> Option<PathBuf> {
@@ -244,6 +312,9 @@ impl App {
         if let Counts::Begin(plan) = counts {
             return self.begin_counting(&plan);
         }
+        if counts == Counts::Anew {
+            return self.count_again();
+        }
         let is_open = *self.visit.view() == View::Counting;
         let Some(counting) = self.counting.as_mut().filter(|_| is_open) else { return Vec::new() };
         match counts {
@@ -252,19 +323,31 @@ impl App {
             Counts::LedByPeers(led) if counting.question() == Question::Peers => {
                 counting.led_by_peers = Some(led);
             }
-            Counts::Begin(_) | Counts::LedByPeers(_) => {}
-            Counts::Anew => {
-                counting.numbers.clear();
-                counting.led_by_peers = None;
-            }
-            Counts::WriteReport => {
-                let file = self.report_file().filter(|_| self.may_report());
-                return file.map(|file| Effect::Ask(Wish::WriteReport(file))).into_iter().collect();
-            }
-            Counts::WriteFile => {
-                let file = self.counts_file().filter(|_| self.may_report());
-                return file.map(|file| Effect::Ask(Wish::WriteCounts(file))).into_iter().collect();
-            }
+            Counts::Begin(_) | Counts::LedByPeers(_) | Counts::Anew => {}
+            Counts::WriteReport => return self.write_counted(self.report_file(), Wish::WriteReport),
+            Counts::WriteFile => return self.write_counted(self.counts_file(), Wish::WriteCounts),
+        }
+        self.name_counts()
+    }
+
+    /// Writes a file that was not written yet, where there is something that may be written.
+    fn write_counted(&self, file: Option<PathBuf>, wish: fn(PathBuf) -> Wish) -> Vec<Effect> {
+        let is_new =
+            |file: &PathBuf| self.counting.as_ref().is_some_and(|counting| !counting.has_written(file));
+        let file = file.filter(|file| self.may_report() && is_new(file));
+        file.map(|file| Effect::Ask(wish(file))).into_iter().collect()
+    }
+
+    /// Everything once more, after the page that asks whether that is meant.
+    fn count_again(&mut self) -> Vec<Effect> {
+        if *self.visit.view() == View::Sure(Sure::CountAgain)
+            && let Some(counting) = &mut self.counting
+        {
+            counting.numbers.clear();
+            counting.led_by_peers = None;
+            counting.named.clear();
+            counting.written.clear();
+            self.visit.open(View::Counting);
         }
         Vec::new()
     }
@@ -281,7 +364,7 @@ impl App {
             self.counting = Some(Counting::of(&plan, self.dropped_kinds()));
         }
         self.visit.open(View::Counting);
-        if self.today.is_none() { vec![Effect::Ask(Wish::LookAtClock)] } else { Vec::new() }
+        if self.today.is_none() { vec![Effect::Ask(Wish::LookAtClock)] } else { self.name_counts() }
     }
 
     /// Whether a workshop has slips to count: it is permitted here, and sentences were marked at both times.
@@ -324,6 +407,8 @@ mod tests {
             numbers: Vec::new(),
             led_by_peers: None,
             typed: String::new(),
+            named: BTreeMap::new(),
+            written: BTreeSet::new(),
             is_refused: false,
         };
         for number in numbers {
@@ -366,8 +451,25 @@ mod tests {
         let mut one = counting(&["12", "3", "0"]);
         assert_eq!(one.numbers, [12, 3, 0, 0]);
         assert!(one.step_back());
-        assert_eq!(one.numbers, [12, 3]);
+        assert_eq!((one.numbers.as_slice(), one.typed()), ([12, 3].as_slice(), "0"));
         assert!(one.step_back() && one.step_back());
         assert!(!one.step_back());
+    }
+
+    #[test]
+    fn a_room_that_is_too_small_is_asked_for_nothing_more_and_stays_nowhere() {
+        let each = |slips: &'static str, times: usize| vec![slips; times];
+        // Four slips before: whatever there is after, nothing is counted. One sentence may have more than another.
+        let before = |last: &'static str| [each("4", 6), vec![last, "0"]].concat();
+        assert!(!counting(&each("4", 7)).is_too_small());
+        let few = counting(&before("4"));
+        assert!(few.is_too_small());
+        assert_eq!((few.question(), few.report()), (Question::Nothing, Some(Err(Room::UnderFive))));
+        assert!(!counting(&before("9")).is_too_small(), "the envelope waits for the slips after");
+        let waits = counting(&[before("9"), each("9", 8)].concat());
+        assert_eq!((waits.question(), waits.report()), (Question::Nothing, Some(Err(Room::Waits))));
+        let counted = counting(&each("10", 16));
+        assert!(!counted.is_too_small());
+        assert_eq!(counted.question(), Question::Together);
     }
 }

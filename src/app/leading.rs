@@ -2,6 +2,8 @@
 //!
 //! The room may walk anywhere by itself: what leads on is worked out from where it is. It refuses to know what is said.
 
+use std::time::Duration;
+
 use super::workshop::{Lead, OnTheWay, Position, Workshop};
 use super::{App, View};
 use shelf::content::{Id, Place, Scenario};
@@ -27,7 +29,16 @@ impl App {
     /// Where the room is, to go on from after an interruption.
     pub fn position(&self) -> Option<Position> {
         let at = self.workshop.as_ref()?.position(self.visit.walk());
-        Some(Position { counting: self.counting.clone(), ..at })
+        // What the page says is not kept is not kept here either.
+        let counting = self.counting.clone().filter(|counting| !counting.is_too_small());
+        if at == Position::default() && counting.is_none() {
+            return Some(at);
+        }
+        let minutes = |time: Option<Duration>| {
+            u16::try_from(time.unwrap_or_default().as_secs() / 60).unwrap_or(u16::MAX)
+        };
+        let (minutes, of_activity) = (minutes(self.watch.running()), minutes(self.watch.of_activity()));
+        Some(Position { counting, minutes, of_activity, ..at })
     }
 
     /// The page that leads through the plan, if there is one: it opens once the language is known.
@@ -89,8 +100,22 @@ impl App {
     fn lead_back(&mut self) {
         match self.workshop.as_ref().and_then(Workshop::before) {
             Some((nth, page)) => self.lead_to(nth, page),
-            None => self.visit.back(),
+            // Before the first page of a plan there is the guide of somebody else.
+            None => {}
         }
+    }
+
+    /// Whether there is a page to go back to. A room does not leave its plan by going back.
+    pub fn may_go_back(&self) -> bool {
+        let is_first = *self.visit.view() == View::Activity
+            && self.workshop.as_ref().is_some_and(|workshop| workshop.before().is_none());
+        !is_first && self.visit.may_go_back()
+    }
+
+    /// Whether a workshop has nothing left that it could go on with: its plan has come to its end, and no numbers wait.
+    pub fn is_over(&self) -> bool {
+        let waits = self.position().is_some_and(|at| at.counting.is_some());
+        !waits && self.workshop.as_ref().is_some_and(Workshop::is_at_its_end)
     }
 
     /// Back by the key of every page: in a story it is the walk’s, before it the plan’s.
@@ -174,7 +199,8 @@ impl App {
         let Some(mut at) = workshop.interrupted.take() else { return };
         let place = at.place.clone();
         self.counting = at.counting.take();
-        workshop.at = at;
+        self.watch.goes_on(at.nth, at.minutes, at.of_activity);
+        workshop.at = Position { minutes: 0, of_activity: 0, ..at };
         if workshop.is_in_story() {
             self.visit.open(View::Activity);
             self.begin_on_the_way(place.as_ref());

@@ -42,6 +42,7 @@ impl App {
     pub(super) fn learn(&mut self, message: Message) -> Vec<Effect> {
         if let Message::Today(date) = message {
             self.today = Some(date);
+            return self.name_counts();
         } else if let Message::SheetNamed(file) = message {
             self.file = Some(file);
         } else if let Message::SettingsNamed(file) = message {
@@ -54,6 +55,13 @@ impl App {
             self.turn_watch();
         } else if let Message::NotesElsewhere(elsewhere) = message {
             self.move_notes(elsewhere);
+        } else if let Message::CountsNamed(names) = message {
+            self.hear_names(names);
+        } else if let Message::NotNoted(why) = message {
+            // It is written at each step: said once, it is known.
+            if !std::mem::replace(&mut self.is_unnoted, true) {
+                self.visit.tell(Notice::NotNoted(why));
+            }
         } else if message == Message::ArabicIsRight {
             self.doubts_arabic = false;
         }

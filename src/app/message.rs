@@ -10,6 +10,7 @@ use super::{
     Arrange, Change, Condition, Copied, Counted, Counts, Kept, Lead, Living, NoCopy, NotKept, NotPrinted,
     Position, Renewal, Tool, Tried, View,
 };
+use crate::disk::NotWritten;
 use crate::preferences::{Bidi, Needs};
 use shelf::content::{Date, Id, Place};
 use shelf::files::Files;
@@ -147,6 +148,10 @@ pub enum Message {
     SheetNamed(PathBuf),
     /// The sheet has been written, or why not.
     Wrote(Result<PathBuf, NoCopy>),
+    /// Names that nothing has yet, each beside the one that was wanted.
+    CountsNamed(Vec<(PathBuf, PathBuf)>),
+    /// The place of a workshop could not be written down, and why.
+    NotNoted(NotWritten),
     /// The sheet was sent to the clipboard, or not.
     Copied(Copied),
     /// The settings file, if there is to be one.
@@ -173,6 +178,8 @@ impl Message {
                 | Self::Today(_)
                 | Self::SheetNamed(_)
                 | Self::Wrote(_)
+                | Self::CountsNamed(_)
+                | Self::NotNoted(_)
                 | Self::Copied(_)
                 | Self::SettingsNamed(_)
                 | Self::KeptWay(_)
@@ -212,6 +219,8 @@ pub enum Wish {
     NameSheet,
     /// Write the sheet into this file.
     WriteSheet(PathBuf),
+    /// Say which names like these nothing has yet.
+    NameCounts(Vec<PathBuf>),
     /// Write the report of a workshop into this file.
     WriteReport(PathBuf),
     /// Write what was counted into this file, for whoever adds up a year.

@@ -125,6 +125,8 @@ pub enum View {
     CardHelp,
     /// The slips of a workshop, counted after the group has left.
     Counting,
+    /// Something that is not done by one key alone: is it meant?
+    Sure(Sure),
     /// The code of hub staff.
     StaffCode,
     /// How the kiosk is, and what hub staff can do.
@@ -141,6 +143,15 @@ pub enum View {
         /// Whether the person wanted away at once.
         quick: bool,
     },
+}
+
+/// What is asked about before it is done: it cannot be taken back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Sure {
+    /// The workshop ends, at every terminal.
+    Close,
+    /// All numbers are typed once more.
+    CountAgain,
 }
 
 impl View {
@@ -167,7 +178,7 @@ impl View {
     pub(crate) const fn can_be_shown(&self) -> bool {
         let is_tool =
             matches!(self, Self::Languages | Self::Search | Self::Card | Self::CardHelp | Self::Jump)
-                || matches!(self, Self::Activities | Self::Blank | Self::Resume)
+                || matches!(self, Self::Activities | Self::Blank | Self::Resume | Self::Sure(_))
                 || matches!(self, Self::NotesHere | Self::Hands);
         let is_for_a_phone = matches!(self, Self::Phone | Self::Code(_));
         let arranges =

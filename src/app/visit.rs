@@ -11,6 +11,7 @@ use super::staff::Staff;
 use super::typed::Typed;
 use super::view::View;
 use super::{Filling, Hands, NoCopy, NotKept};
+use crate::disk::NotWritten;
 use crate::preferences::{Bidi, Needs};
 use crate::walk::{Followed, Walk};
 use shelf::compiled::Shelf;
@@ -50,6 +51,8 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The sheet could not be written.
     NotWritten(NoCopy),
+    /// The place of a workshop could not be written down, in case it is interrupted.
+    NotNoted(NotWritten),
     /// The sheet was sent to the clipboard; nobody can know whether it arrived.
     Copied,
     /// It was not sent: it is longer than terminals take.
@@ -308,7 +311,7 @@ impl Visit {
 
     pub(super) fn choose(&mut self, id: &Id, hides: bool) {
         let dropped = self.walk_mut().and_then(|walk| walk.choose(id));
-        if let Some(many @ 1..) = dropped {
+        if let Some(many @ 1..) = dropped.filter(|_| !hides) {
             self.notice = Some(Notice::Dropped(many));
         }
         self.waiting = hides;

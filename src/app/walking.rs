@@ -93,7 +93,8 @@ impl App {
         if let Some(walk) = self.visit.walk_mut() {
             let dropped = if keeps { walk.jump_on(place) } else { walk.jump(place) };
             self.visit.return_to_walk();
-            if dropped > 0 {
+            // A room is led: it has given no answers that it would look for again.
+            if dropped > 0 && !keeps {
                 self.visit.tell(Notice::Dropped(dropped));
             }
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use shelf::content::plan::{Activity, LeavingOut, Matter, Plan, Route, Stop};
-use shelf::content::{Id, Place};
+use shelf::content::{Date, Id, Place};
 
 use super::Counting;
 use crate::walk::Walk;
@@ -38,6 +38,30 @@ pub struct Workshop {
     pub(super) at: Position,
     /// Where a workshop of this plan was interrupted, until somebody says whether it goes on there.
     pub(super) interrupted: Option<Position>,
+    /// When that was.
+    left: Option<When>,
+}
+
+/// When a workshop was left: a fact of the machine, not of a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct When {
+    /// The day.
+    pub day: Day,
+    /// The hour, from 0 to 23.
+    pub hour: u8,
+    /// The minute.
+    pub minute: u8,
+}
+
+/// A day, as it is said today.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Day {
+    /// This one.
+    Today,
+    /// The one before.
+    Yesterday,
+    /// That of this date.
+    On(Date),
 }
 
 /// A place in a plan, so that a workshop can go on after a power cut. Nothing about anybody is in it.
@@ -53,9 +77,15 @@ pub struct Position {
     pub omitted: BTreeSet<Id>,
     /// The activities in which the other story is walked.
     pub instead: BTreeSet<Id>,
-    /// The numbers of slips that have been typed.
+    /// The numbers of slips that have been typed, as long as they may stay.
     #[serde(default)]
     pub counting: Option<Counting>,
+    /// How many minutes the workshop had been running.
+    #[serde(default)]
+    pub minutes: u16,
+    /// How many of those in this activity.
+    #[serde(default)]
+    pub of_activity: u16,
 }
 
 /// The page of a story on which it is walked.
@@ -69,7 +99,19 @@ impl Workshop {
             let activity = plan.activities.get(at.nth);
             *at != Position::default() && activity.is_some_and(|activity| at.page < pages(activity))
         });
-        Self { plan: Arc::new(plan), at: Position::default(), interrupted }
+        Self { plan: Arc::new(plan), at: Position::default(), interrupted, left: None }
+    }
+
+    /// The same, left at this time.
+    #[must_use]
+    pub const fn left_at(mut self, left: Option<When>) -> Self {
+        self.left = left;
+        self
+    }
+
+    /// When it was interrupted, as far as that is known.
+    pub const fn left(&self) -> Option<&When> {
+        self.left.as_ref()
     }
 
     /// The plan.
@@ -134,6 +176,18 @@ impl Workshop {
         Position { place, ..self.at.clone() }
     }
 
+    /// What is left out together with an activity, where that is not left out yet.
+    pub fn left_out_with(&self, activity: &Activity) -> Option<&Activity> {
+        let (_, with) = self.plan.activity(activity.with.as_ref()?)?;
+        Some(with).filter(|with| !self.at.omitted.contains(&with.id))
+    }
+
+    /// Whether nothing of the plan is still to come.
+    pub fn is_at_its_end(&self) -> bool {
+        let pages = self.activity().map_or(0, pages);
+        self.next().is_none() && self.at.page + 1 >= pages
+    }
+
     /// Whether this activity can be left out now: with the sentences before go those after, and those after never alone.
     pub fn may_leave_out(&self) -> bool {
         let Some(activity) = self.activity().filter(|one| one.leaving_out == LeavingOut::May) else {
@@ -184,7 +238,11 @@ impl Workshop {
 
     pub(super) fn go_to(&mut self, nth: usize, page: usize) {
         if let Some(activity) = self.plan.activities.get(nth) {
+            // What is done only together comes back together.
             self.at.omitted.remove(&activity.id);
+            if let Some(with) = &activity.with {
+                self.at.omitted.remove(with);
+            }
             let page = page.min(pages(activity).saturating_sub(1));
             self.at = Position { nth, page, place: None, ..std::mem::take(&mut self.at) };
         }

@@ -56,7 +56,7 @@ impl Composer<'_> {
         let named = to_come.filter_map(|saving| {
             let (_, activity) = workshop.plan().activity(&saving.activity)?;
             let name = self.name_of(workshop.plan(), activity);
-            Some(ui.led_saves(usize::from(saving.saves), name.within()))
+            Some(ui.led_saves(name.within(), usize::from(saving.saves)))
         });
         sketch.facts(ui.led_drop(), named);
     }

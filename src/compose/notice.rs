@@ -1,7 +1,7 @@
 //! What just happened, in words; and why something did not.
 
 use super::Composer;
-use crate::app::{Living, NoCopy, NotKept, Notice};
+use crate::app::{Living, NoCopy, NotKept, Notice, View};
 use crate::disk::NotWritten;
 use crate::passage::Passage;
 use shelf::content::Entry;
@@ -21,6 +21,10 @@ impl Composer<'_> {
             Notice::AnotherPath => ui.notice_another_path(),
             Notice::PlaceGone => ui.notice_place_gone(),
             Notice::Wrote(file) => ui.notice_wrote(file.display().to_string()),
+            Notice::NotNoted(why) => ui.notice_not_noted(self.why_plainly(why).within()),
+            Notice::NotWritten(NoCopy::Not(why)) if *self.app.visit().view() == View::Counting => {
+                ui.notice_not_written_counts(self.why_plainly(why).within())
+            }
             Notice::NotWritten(NoCopy::Not(why)) => ui.notice_not_written(self.why(why).within()),
             Notice::NotWritten(NoCopy::Unprintable(letter)) => {
                 ui.notice_not_written(ui.why_unprintable(letter.to_string()).within())
@@ -45,6 +49,18 @@ impl Composer<'_> {
             NotKept::Not(NotWritten::Denied) => ui.settings_denied(),
             NotKept::Not(NotWritten::Full) => ui.settings_full(),
             NotKept::Not(why) => self.why(why),
+        }
+    }
+
+    /// Why, for a file that is no sheet.
+    fn why_plainly(&self, why: &NotWritten) -> Passage {
+        let ui = self.ui();
+        match why {
+            NotWritten::Exists => ui.file_exists(),
+            NotWritten::Denied => ui.file_denied(),
+            NotWritten::NoFolder => ui.file_no_folder(),
+            NotWritten::Full | NotWritten::TooLarge => ui.file_full(),
+            NotWritten::Other(reason) => ui.why_other(reason.as_str()),
         }
     }
 

@@ -110,6 +110,7 @@ impl Composer<'_> {
             View::Blank => Standing::Blank,
             // These have a place of their own, or lie on nothing.
             View::Question(_)
+            | View::Sure(_)
             | View::Rules(_)
             | View::RuleSources
             | View::Welcome

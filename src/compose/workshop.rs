@@ -3,7 +3,7 @@
 //! What a person or a room is shown never has a note in it. It refuses to know what time it is.
 
 use super::{Audience, Composer, Sketch};
-use crate::app::{Counts, Lead, Message, OnTheWay, View, Workshop};
+use crate::app::{Counts, Day, Lead, Message, OnTheWay, Sure, View, When, Workshop};
 use crate::page::{Block, Progress};
 use crate::passage::Passage;
 use crate::prose::{self, Paragraph};
@@ -68,7 +68,6 @@ impl Composer<'_> {
                 let begin = Counts::Begin(workshop.plan().id.clone());
                 sketch.choice("count", ui.counting_offer(), Message::Counts(begin));
             }
-            sketch.choice("close", ui.lead_close(), Message::Leave);
         }
         if is_before_story && activity.route(true).is_some() {
             let instead = !workshop.is_instead();
@@ -82,9 +81,18 @@ impl Composer<'_> {
             }
         }
         if workshop.may_leave_out() && workshop.page() == 0 {
-            sketch.choice("leave-out", ui.lead_leave_out(), Message::Lead(Lead::LeaveOut));
+            let with = workshop.left_out_with(activity);
+            let label = match with.map(|with| self.name_of(workshop.plan(), with)) {
+                Some(with) => ui.lead_leave_out_with(with.within()),
+                None => ui.lead_leave_out(),
+            };
+            sketch.choice("leave-out", label, Message::Lead(Lead::LeaveOut));
         }
         sketch.choice("activities", ui.lead_activities(), Message::Open(View::Activities));
+        // Last, so that its number is not that of the offer to count where there is none.
+        if workshop.next().is_none() && !has_more && !is_before_story {
+            sketch.choice("close", ui.lead_close(), Message::Open(View::Sure(Sure::Close)));
+        }
     }
 
     /// What an activity that has nothing of its own shows.
@@ -236,17 +244,29 @@ impl Composer<'_> {
         self.belongs_to_plan(&mut sketch, workshop);
         for (nth, activity) in workshop.plan().activities.iter().enumerate() {
             let name = self.name_of(workshop.plan(), activity);
-            sketch.choice(activity.id.as_str(), name, Message::Lead(Lead::To(nth)));
+            let is_left_out = workshop.omitted().contains(&activity.id);
+            let label = if is_left_out { self.ui().activities_left_out(name.within()) } else { name };
+            sketch.choice(activity.id.as_str(), label, Message::Lead(Lead::To(nth)));
         }
         sketch
     }
 
-    /// Nothing, until somebody does anything.
+    /// Nothing, until somebody does anything. Whoever leads keeps the notes of what the room talks about.
     pub(super) fn blank_page(&self) -> Sketch {
-        let mut sketch = self.blank(self.ui().app_name());
-        sketch.place.within = Passage::plain("", self.locale);
-        sketch.blocks.push(Block::Instead(self.ui().blank_lines()));
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.app_name());
         sketch.anything = Some(Message::Back);
+        let led = self.app.workshop().filter(|_| self.audience == Audience::Facilitator);
+        if let Some((workshop, activity)) = led.and_then(|led| Some((led, led.activity()?))) {
+            sketch.title = self.name_of(workshop.plan(), activity);
+            self.belongs_to_plan(&mut sketch, workshop);
+            self.notes_here(&mut sketch, workshop, activity);
+            sketch.prose(ui.blank_led());
+            sketch.choice("bring-back", ui.blank_bring_back(), Message::Back);
+            return sketch;
+        }
+        sketch.place.within = Passage::plain("", self.locale);
+        sketch.blocks.push(Block::Instead(ui.blank_lines()));
         sketch
     }
 
@@ -256,13 +276,47 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.resume_title());
         let Some(workshop) = self.app.workshop() else { return sketch };
         self.belongs_to_plan(&mut sketch, workshop);
-        sketch.prose(ui.resume_prose());
+        if let Some(When { day, hour, minute }) = workshop.left() {
+            let time = format!("{hour}:{minute:02}");
+            sketch.prose(match day {
+                Day::Today => ui.resume_today(time),
+                Day::Yesterday => ui.resume_yesterday(time),
+                Day::On(date) => ui.resume_on_day(self.date(*date).within(), time),
+            });
+        }
+        let has_numbers = workshop.interrupted().is_some_and(|at| at.counting.is_some());
+        sketch.prose(if has_numbers { ui.resume_with_numbers() } else { ui.resume_without_numbers() });
         let at = workshop.interrupted().and_then(|at| workshop.plan().activities.get(at.nth));
         if let Some(activity) = at {
             let name = self.name_of(workshop.plan(), activity);
             sketch.choice("go-on", ui.resume_on(name.within()), Message::Lead(Lead::Resume));
         }
         sketch.choice("anew", ui.resume_anew(), Message::Lead(Lead::Anew));
+        sketch
+    }
+
+    /// Something that is not done by one key alone.
+    pub(super) fn sure(&self, what: Sure) -> Sketch {
+        let ui = self.ui();
+        let mut sketch = self.blank(match what {
+            Sure::Close => ui.close_title(),
+            Sure::CountAgain => ui.again_title(),
+        });
+        if let Some(workshop) = self.app.workshop() {
+            self.belongs_to_plan(&mut sketch, workshop);
+        }
+        match what {
+            Sure::Close => {
+                sketch.prose(ui.close_prose());
+                sketch.choice("not-yet", ui.close_not_yet(), Message::Back);
+                sketch.choice("close", ui.lead_close(), Message::Leave);
+            }
+            Sure::CountAgain => {
+                sketch.prose(ui.again_prose());
+                sketch.choice("not-yet", ui.again_keep(), Message::Back);
+                sketch.choice("anew", ui.counting_anew(), Message::Counts(Counts::Anew));
+            }
+        }
         sketch
     }
 
@@ -288,7 +342,10 @@ impl Composer<'_> {
         };
         if shown {
             for told in self.notes_of(workshop.plan(), activity, workshop.is_instead()) {
-                sketch.blocks.push(Block::Note(told.heading));
+                // The second question stands under the heading of the first.
+                if told.name != "second-question" {
+                    sketch.blocks.push(Block::Note(told.heading));
+                }
                 sketch.blocks.extend(told.says.into_iter().map(|paragraph| match paragraph {
                     Paragraph::Prose(passage) | Paragraph::Item(passage) => Block::Note(passage),
                 }));

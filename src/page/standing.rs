@@ -147,7 +147,7 @@ standing_offers! {
         shown: Some("←"),
         typing: Some("Esc"),
         ..row(("back", 0), &["b", "لا", "ﻻ"], [|ui, _| ui.offer_back(), |ui, _| ui.offer_back_about()],
-            |_| Message::Back, |at| at.app.visit().may_go_back())
+            |_| Message::Back, |at| at.app.may_go_back())
     };
     /// The whole page once more, for whoever reads it line by line. Their front does it; the app need not hear of it.
     /// French `q`, where other keyboards have `a`, is not its letter: whoever types it wants to leave.

@@ -270,6 +270,10 @@ impl Joined {
             // However it came, no note is shown to anybody in the room.
             Kind::Along => Page::from(PersonPage::from(page)),
         };
+        // What anything means here is what one of the offers means.
+        let anything = page.anything.take();
+        let anything = anything.and_then(|one| page.offers.iter().position(|offer| offer.message == one));
+        page.anything = anything.map(Message::ThereTake);
         for (number, offer) in page.offers.iter_mut().enumerate() {
             let away =
                 matches!(offer.role, Role::Standing(Standing::QuickExit) | Role::Listed(Standing::QuickExit));

@@ -107,6 +107,11 @@ impl Meeting {
         Ok((listener, Open { socket, _lock: lock }))
     }
 
+    /// Whether a room is open there.
+    pub fn is_open(&self) -> bool {
+        self.enter().is_ok()
+    }
+
     /// Goes in, if a room is open there.
     ///
     /// # Errors

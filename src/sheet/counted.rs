@@ -53,6 +53,7 @@ fn report(report: &Report, about: &About, composer: &Composer<'_>) -> Sheet {
     writing.about(about);
     let room = composer.room();
     writing.say(Kind::Prose, room.report_slips(report.after, report.before));
+    writing.say(Kind::Prose, room.report_fewest());
     writing.part(Some(room.year_sentence()));
     for line in &report.lines {
         let sentence = writing.shared(Shared::Sentence, &line.sentence);

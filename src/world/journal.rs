@@ -3,13 +3,14 @@
 //!
 //! Nothing about anybody has a place in it: it holds the ids of a plan and where in that the room is.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::{fs, io};
 
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-use crate::app::Position;
+use crate::app::{Day, Position, When};
 use crate::disk;
 use shelf::content::Id;
 
@@ -26,12 +27,35 @@ pub struct Journal {
     pub plan: Id,
     /// Where the room is in it.
     pub at: Position,
+    /// When that was, by the clock of the machine: `2026-12-01T14:05:00`.
+    #[serde(default)]
+    when: Option<String>,
 }
 
 impl Journal {
     /// The journal of a plan, here.
     pub const fn of(plan: Id, at: Position) -> Self {
-        Self { format: FORMAT, plan, at }
+        Self { format: FORMAT, plan, at, when: None }
+    }
+
+    /// When it was written, as that is said `now`.
+    fn when(&self, now: DateTime) -> Option<When> {
+        let then: DateTime = self.when.as_deref()?.parse().ok()?;
+        let (hour, minute) = (u8::try_from(then.hour()).ok()?, u8::try_from(then.minute()).ok()?);
+        let date = then.date();
+        let day = if date == now.date() {
+            Day::Today
+        } else if date.tomorrow().is_ok_and(|next| next == now.date()) {
+            Day::Yesterday
+        } else {
+            Day::On(super::dated(date))
+        };
+        Some(When { day, hour, minute })
+    }
+
+    /// The same, as it is said now.
+    pub fn left(&self) -> Option<When> {
+        self.when(jiff::Zoned::now().datetime())
     }
 }
 
@@ -58,14 +82,22 @@ impl Keeper {
         serde_json::from_slice(&bytes).ok().filter(|journal: &Journal| journal.format == FORMAT)
     }
 
-    /// Writes where the room is. A workshop goes on where this cannot be written.
-    pub(super) fn write(&self, journal: &Journal) {
-        let Some(file) = &self.file else { return };
+    /// Writes where the room is, and when. A workshop goes on where this cannot be written.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses; the file is then as it was.
+    pub(super) fn write(&self, journal: &Journal) -> io::Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
         let is_closed = self.is_closed.lock().unwrap_or_else(PoisonError::into_inner);
-        let Ok(bytes) = serde_json::to_vec(journal) else { return };
-        if !*is_closed && make_folder(file).is_some() {
-            drop(disk::replace(file, &bytes));
+        let now = jiff::Zoned::now().datetime();
+        let when = now.date().at(now.hour(), now.minute(), 0, 0);
+        let bytes = serde_json::to_vec(&Journal { when: Some(when.to_string()), ..journal.clone() })?;
+        if *is_closed {
+            return Ok(());
         }
+        make_folder(file)?;
+        disk::replace(file, &bytes)
     }
 
     /// The workshop is closed: the file goes.
@@ -78,10 +110,10 @@ impl Keeper {
 }
 
 /// The folder of a file, made for us alone if it is not there.
-fn make_folder(file: &Path) -> Option<()> {
+fn make_folder(file: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
-    let folder = file.parent()?;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).ok()
+    let folder = file.parent().unwrap_or(Path::new("."));
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
 #[cfg(test)]
@@ -103,15 +135,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (first, file) = (keeper(folder.path()), folder.path().join(FILE));
         assert_eq!(first.read(), None);
-        first.write(&journal(2));
-        first.write(&journal(3));
+        first.write(&journal(2)).unwrap();
+        first.write(&journal(3)).unwrap();
         // The power was cut: another run finds it.
-        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
+        assert_eq!(
+            keeper(folder.path()).read().map(|read| (read.plan, read.at)),
+            Some((journal(3).plan, journal(3).at))
+        );
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         first.close();
         assert!(!file.exists());
         // What was on its way when it was closed is not written any more.
-        first.write(&journal(4));
+        first.write(&journal(4)).unwrap();
         assert!(!file.exists());
     }
 
@@ -119,7 +154,7 @@ mod tests {
     fn a_file_that_is_something_else_is_no_journal() {
         let folder = tempfile::tempdir().unwrap();
         let keeper = keeper(folder.path());
-        keeper.write(&journal(1));
+        keeper.write(&journal(1)).unwrap();
         for text in ["", "{}", "[1]", r#"{"format":9,"plan":"consent-60","at":{}}"#, "\u{0}"] {
             fs::write(folder.path().join(FILE), text).unwrap();
             assert_eq!(keeper.read(), None, "{text}");
@@ -129,8 +164,28 @@ mod tests {
     #[test]
     fn where_there_is_no_folder_nothing_is_kept() {
         let keeper = Keeper::usual(|_| None);
-        keeper.write(&journal(1));
+        keeper.write(&journal(1)).unwrap();
         assert_eq!(keeper.read(), None);
         keeper.close();
+    }
+
+    #[test]
+    fn it_says_when_it_was_and_that_it_could_not_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = keeper(folder.path());
+        keeper.write(&journal(1)).unwrap();
+        assert!(keeper.read().unwrap().left().is_some());
+        let at = |text: &str| text.parse::<DateTime>().unwrap();
+        let then = Journal { when: Some("2026-11-30T23:05:00".to_owned()), ..journal(1) };
+        let said = |now| then.when(at(now)).map(|when| (when.day, when.hour, when.minute));
+        assert_eq!(said("2026-11-30T23:59"), Some((Day::Today, 23, 5)));
+        assert_eq!(said("2026-12-01T00:01"), Some((Day::Yesterday, 23, 5)));
+        let date = shelf::content::Date { year: 2026, month: 11, day: 30 };
+        assert_eq!(said("2026-12-02T09:00"), Some((Day::On(date), 23, 5)));
+        // A folder cannot be made where a file lies.
+        let named = folder.path().join("a-file");
+        fs::write(&named, "").unwrap();
+        let nowhere = Keeper::usual(|name| (name == "XDG_STATE_HOME").then(|| named.display().to_string()));
+        assert!(nowhere.write(&journal(1)).is_err());
     }
 }

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use my_rights::app::{App, Counts, Effect, Lead, Message, Notice, Position, Setting, View, Wish, Workshop};
+use my_rights::app::{
+    App, Counts, Effect, Lead, Message, NoCopy, Notice, Position, Setting, Sure, View, Wish, Workshop,
+};
 use my_rights::compose::{Audience, compose};
+use my_rights::disk::NotWritten;
 use my_rights::page::{Block, Page};
 use my_rights::passage::Passage;
 use my_rights::sheet::{self, About, Format, Look, report_of, report_rows};
@@ -107,9 +110,14 @@ fn nothing_is_offered_where_sentences_were_left_out_or_nobody_leads() {
 #[test]
 fn small_rooms_are_told_what_to_do_with_their_slips_and_nothing_is_written() {
     let of = |slips: &'static str| {
-        let numbers = [slips, "0"].repeat(8);
-        let mut app = counted(Locale::En, &[numbers.as_slice(), &["1"]].concat());
-        counts(&mut app, Counts::LedByPeers(true));
+        let numbers = [slips, "0"].repeat(if slips == "4" { 4 } else { 8 });
+        let (all, before) =
+            (counted(Locale::En, &numbers), counted(Locale::En, &numbers[..numbers.len() - 1]));
+        let mut app = all;
+        assert!(before.position().unwrap().counting.is_some());
+        // Nothing of it is in what is written down from here on.
+        assert_eq!(app.position().unwrap().counting, None);
+        assert!(app.is_over() && !before.is_over());
         assert!(
             counts(&mut app, Counts::WriteReport).is_empty()
                 && counts(&mut app, Counts::WriteFile).is_empty()
@@ -137,7 +145,28 @@ fn files_are_named_before_they_are_written_and_hold_what_they_say() {
     assert_eq!(written, [Effect::Ask(Wish::WriteCounts(named.clone()))]);
     app.update(Message::Wrote(Ok(named.clone())));
     assert_eq!(app.visit().notice(), Some(&Notice::Wrote(named)));
-    assert!(offer(&app, "file").is_none() && offer(&app, "report").is_some());
+    // What is done stays as a row that does nothing, so that no other has its number.
+    let done = offer(&app, "file").unwrap();
+    assert_eq!(done.message, Message::Nothing);
+    assert!(done.label.spoken().starts_with("Written: "), "{:?}", done.label);
+    assert_eq!(counts(&mut app, Counts::WriteFile), []);
+    // A name that something has by now gives way to another.
+    counts(&mut app, Counts::WriteReport);
+    let wanted = PathBuf::from("workshop-report-consent-60-2026-11.html");
+    let renamed = app.update(Message::Wrote(Err(NoCopy::Not(NotWritten::Exists))));
+    assert!(matches!(renamed.as_slice(), [Effect::Ask(Wish::NameCounts(names))] if names.contains(&wanted)));
+    assert!(said(&page(&app)).contains("The numbers are still here, and the page offers another name."));
+    let other = PathBuf::from("workshop-report-consent-60-2026-11-2.html");
+    app.update(Message::CountsNamed(vec![(wanted, other.clone())]));
+    assert_eq!(counts(&mut app, Counts::WriteReport), [Effect::Ask(Wish::WriteReport(other))]);
+    // Counting once more is asked about.
+    app.update(offer(&app, "anew").unwrap().message);
+    assert_eq!(*app.visit().view(), View::Sure(Sure::CountAgain));
+    let mut again = app.clone();
+    app.update(offer(&app, "not-yet").unwrap().message);
+    assert!(offer(&app, "close").is_some());
+    again.update(offer(&again, "anew").unwrap().message);
+    assert_eq!((again.visit().view(), again.counting().unwrap().place().0), (&View::Counting, 1));
     let named = app.clone().reporting(Some(PathBuf::from("for-a-funder.csv")));
     assert_eq!(named.report_file().as_deref(), Some(Path::new("for-a-funder.csv")));
     let tally = app.tally().unwrap();

@@ -74,6 +74,7 @@ impl Visitor {
                 Wish::NameSheet
                 | Wish::WriteSheet(_)
                 | Wish::WriteReport(_)
+                | Wish::NameCounts(_)
                 | Wish::WriteCounts(_)
                 | Wish::AwaitPrint
                 | Wish::TryCode(_)

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use my_rights::app::{App, Effect, Lead, Message, Position, Setting, View, Wish, Workshop};
+use std::time::Duration;
+
+use my_rights::app::{App, Day, Effect, Lead, Message, Position, Setting, View, When, Wish, Workshop};
 use my_rights::compose::{Audience, compose};
 use my_rights::page::{Block, Page, Standing};
 use my_rights::passage::Passage;
@@ -83,7 +85,11 @@ fn each_plan_is_led_from_its_welcome_to_its_closing_in_every_language() {
         let stops = plan.activities.iter().filter_map(|one| one.route(false)).flat_map(|route| &route.way);
         assert_eq!(places, stops.map(|stop| stop.place.to_string()).collect::<Vec<_>>());
         let last = page(&app, &books);
-        assert!(last.offers.iter().any(|offer| offer.message == Message::Leave));
+        let close = last.offers.iter().find(|offer| offer.id == "close").unwrap().message.clone();
+        app.update(close);
+        let sure = page(&app, &books);
+        assert!(sure.offers.iter().any(|offer| offer.message == Message::Leave));
+        assert!(!said(&sure).contains("[en]"), "{}", said(&sure));
         assert!(last.offers.iter().any(|offer| offer.message == Message::Open(View::Help)));
     }
 }
@@ -211,6 +217,19 @@ fn sentences_before_and_after_are_left_out_together() {
     assert_eq!(here(&app).0, "needle");
     let left_out: Vec<String> = app.workshop().unwrap().omitted().iter().map(ToString::to_string).collect();
     assert_eq!(left_out, ["after", "before"]);
+    // The list of parts says so, and taking back one of the two brings both back.
+    app.update(Message::Open(View::Activities));
+    let label = |app: &App, name: &str| {
+        page(app, &books()).offers.into_iter().find(|offer| offer.id == name).unwrap().label.spoken()
+    };
+    assert!(label(&app, "before").ends_with("(left out)") && label(&app, "after").ends_with("(left out)"));
+    assert!(!label(&app, "needle").contains("left out"));
+    let mut back = app.clone();
+    back.update(Message::Lead(Lead::To(7)));
+    assert!(back.workshop().unwrap().omitted().is_empty());
+    back.update(Message::Lead(Lead::To(2)));
+    assert!(label(&back, "leave-out").contains(&label(&app, "after").replace(" (left out)", "")));
+    app.update(Message::Back);
     let mut met = Vec::new();
     lead_through(&mut app, &mut |app| met.push(here(app).0));
     assert!(!met.contains(&"after".to_owned()), "{met:?}");
@@ -243,7 +262,9 @@ fn a_plan_is_gone_back_through_as_it_came() {
         assert_eq!((position.nth, position.page), wanted);
         app.update(Message::Back);
     }
-    assert_eq!(*app.visit().view(), View::Welcome);
+    // A room does not leave its plan by going back.
+    assert_eq!(*app.visit().view(), View::Activity);
+    assert!(page(&app, &books()).offer(Standing::Back).is_none());
 }
 
 #[test]
@@ -257,6 +278,12 @@ fn a_blank_page_hides_everything_and_anything_ends_it() {
     let shown = page(&app, &books);
     assert_eq!(shown.choices().count(), 0);
     assert!(shown.blocks.iter().all(|block| matches!(block, Block::Instead(_))));
+    // Whoever leads has the notes meanwhile, and the page comes back from there as well.
+    let led = compose(&app, &books, Audience::Facilitator);
+    let notes = |page: &Page| page.blocks.iter().filter(|one| matches!(one, Block::Note(_))).count();
+    assert!(notes(&led) >= 13, "{led:?}");
+    assert!(led.choices().any(|offer| offer.message == shown.anything.clone().unwrap()));
+    assert!(led.offers.iter().any(|offer| offer.message == led.anything.clone().unwrap()));
     app.update(shown.anything.clone().unwrap());
     assert_eq!(page(&app, &books), before);
     // Without a plan there is none, as before.
@@ -312,13 +339,102 @@ fn where_a_room_is_is_noted_at_each_step_and_nothing_about_anybody() {
     assert_eq!(*app.visit().view(), View::Resume);
     let mut anew = app.clone();
     app.update(Message::Lead(Lead::Resume));
-    assert_eq!(app.position(), Some(at));
+    assert_eq!(app.position(), Some(at.clone()));
     assert_eq!(here(&app), ("needle".to_owned(), Some("on-the-wall".to_owned())));
     anew.update(Message::Lead(Lead::Anew));
     assert_eq!(anew.position(), Some(Position::default()));
+    // It says when it was left, and goes on at the minute that it had come to.
+    let of_day = |day| Some(When { day, hour: 14, minute: 5 });
+    let date = shelf::content::Date { year: 2026, month: 11, day: 30 };
+    for (day, told) in [
+        (Day::Today, "It was left today at 14:05."),
+        (Day::Yesterday, "It was left yesterday at 14:05."),
+        (Day::On(date), "It was left on 30 November 2026 at 14:05."),
+    ] {
+        let at = Position { minutes: 25, of_activity: 4, ..at.clone() };
+        let left = Workshop::of(plan.clone(), Some(at)).left_at(of_day(day));
+        let mut app = guide(Setting::Workshop, Locale::En).leading(left);
+        app.update(Message::Watch(Duration::from_secs(5)));
+        app.update(Message::UseLanguage(Locale::En));
+        let said = said(&page(&app, &books()));
+        assert!(said.contains(told) && said.contains("It kept no numbers"), "{said}");
+        app.update(Message::Lead(Lead::Resume));
+        app.update(Message::Watch(Duration::from_secs(65)));
+        assert_eq!(app.watch().running(), Some(Duration::from_mins(26)));
+        assert_eq!(app.watch().of_activity(), Some(Duration::from_mins(5)));
+        assert_eq!(app.position().map(|at| (at.minutes, at.of_activity)), Some((26, 5)));
+    }
     // A place that the plan does not have is no place to go on from.
     let gone = Workshop::of(plan, Some(Position { nth: 99, ..Position::default() }));
     assert_eq!(gone.interrupted(), None);
+}
+
+#[test]
+fn what_is_on_the_wall_has_the_numbers_of_the_screen_along_the_way_of_every_plan() {
+    let books = books();
+    for plan in plans() {
+        let mut app = led(plan.id.as_str(), Locale::En);
+        let mut screen = Vec::new();
+        lead_through(&mut app, &mut |app| {
+            let walk = app
+                .visit()
+                .walk()
+                .filter(|walk| *app.visit().view() == View::Walk && walk.hearing().is_none());
+            if walk.is_some_and(|walk| matches!(walk.place(), Place::Step(_))) {
+                let walk = walk.unwrap();
+                let labels = page(app, &books).offers.into_iter().filter(|offer| {
+                    walk.choices().any(|choice| offer.message == Message::Choose(choice.id.clone()))
+                });
+                let labels: Vec<String> = labels.map(|offer| offer.label.spoken()).collect();
+                let numbered = labels.iter().enumerate().map(|(nth, label)| format!("{}. {label}", nth + 1));
+                let place = (walk.scenario().id.clone(), numbered.collect::<Vec<_>>());
+                if screen.last() != Some(&place) {
+                    screen.push(place);
+                }
+            }
+        });
+        let papers = plan.handouts.iter().filter(|handout| handout.id.as_str() == "wall-choices");
+        let mut wall = Vec::new();
+        for handout in papers {
+            let paper = sheet::Printable::Paper {
+                plan: plan.id.clone(),
+                paper: handout.id.clone(),
+                of: handout.of.clone(),
+            };
+            let sheet =
+                sheet::booklet(&[paper], &guide(Setting::Personal, Locale::En), &books, None).unwrap();
+            for part in &sheet.parts {
+                let lines = part.entries.iter().flat_map(|entry| &entry.lines);
+                wall.push(lines.map(|line| line.words.own.spoken()).collect::<Vec<_>>());
+            }
+        }
+        let told =
+            |choices: &Vec<String>| choices.iter().map(|one| one.replace('\u{a0}', " ")).collect::<Vec<_>>();
+        let screen: Vec<_> = screen.iter().map(|(_, choices)| told(choices)).collect();
+        assert!(!wall.is_empty());
+        for page in &wall {
+            assert!(screen.contains(&told(page)), "{}: {page:#?} is not among {screen:#?}", plan.id);
+        }
+    }
+}
+
+#[test]
+fn what_can_be_dropped_is_told_as_on_paper_in_every_language() {
+    let books = books();
+    for locale in Locale::ALL {
+        let mut app = led("consent-60", locale);
+        app.update(Message::Watch(Duration::ZERO));
+        app.update(Message::Watch(Duration::from_mins(10)));
+        let led = compose(&app, &books, Audience::Facilitator);
+        let told: Vec<String> = led.blocks.iter().flat_map(Block::passages).map(Passage::spoken).collect();
+        let plan = SHELF.plan(&id("consent-60")).unwrap();
+        let paper = sheet::plan(&plan, &app, &books, Leading { second: None, notes: false }).unwrap();
+        let paper = paper.parts.iter().flat_map(|part| &part.entries).flat_map(|entry| &entry.lines);
+        let paper: BTreeSet<String> = paper.map(|line| line.words.own.spoken()).collect();
+        let same = told.iter().filter(|line| paper.contains(*line)).count();
+        // Three parts can be shorter, and the paper says each in the same words.
+        assert!(same >= 3, "{locale:?}: {told:#?}");
+    }
 }
 
 #[test]

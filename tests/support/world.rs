@@ -33,6 +33,9 @@ impl World for Still {
                 form.ending()
             ))),
             Errand::Search { library, locale, words } => Message::Found(find(&library, locale, &words)),
+            Errand::NameFiles(files) => {
+                Message::CountsNamed(files.into_iter().map(|wanted| (wanted.clone(), wanted)).collect())
+            }
             Errand::WriteSheet { file, .. } | Errand::WriteText { file, .. } => Message::Wrote(Ok(file)),
             Errand::Print { .. } | Errand::AwaitPrint => Message::Printed(Ok(1)),
             Errand::TryCode { code, .. } => {

@@ -92,8 +92,9 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         }
         ended => ended.map_err(Into::into),
     };
-    // Whoever leaves has closed the workshop. After anything else it can go on.
-    if matches!(ended, Ok(Ended::Left)) {
+    // Whoever leaves has closed the workshop, and nobody comes back to a script. After anything else it can go on, unless it was
+    // at its end.
+    if matches!(ended, Ok(Ended::Left | Ended::Gone)) || app.is_over() {
         keeper.close();
     }
     if let Some(log) = log {

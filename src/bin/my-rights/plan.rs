@@ -11,7 +11,7 @@ use crate::paper::{self, Whole};
 use my_rights::app::{App, Message, Policy, Setting, Workshop};
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::sheet::{self, Format, Leading};
-use my_rights::world::Keeper;
+use my_rights::world::{Journal, Keeper};
 use shelf::compiled::Shelf;
 use shelf::content::{Id, Plan};
 use shelf::finding::{did_you_mean, harmless};
@@ -45,7 +45,9 @@ pub(crate) fn led(cli: &Cli, shelf: &Shelf) -> Result<(Option<Workshop>, Arc<Kee
     let plan = named(shelf, name)?;
     let keeper = Keeper::usual(|name| std::env::var(name).ok());
     let left = keeper.read().filter(|journal| journal.plan == plan.id);
-    Ok((Some(Workshop::of(plan, left.map(|journal| journal.at))), Arc::new(keeper)))
+    let when = left.as_ref().and_then(Journal::left);
+    let workshop = Workshop::of(plan, left.map(|journal| journal.at)).left_at(when);
+    Ok((Some(workshop), Arc::new(keeper)))
 }
 
 /// Says that there is no such plan.

@@ -21,6 +21,10 @@ fn meeting() -> Meeting {
     Meeting::usual(|name| std::env::var(name).ok())
 }
 
+/// What is said where a room is open already.
+const TAKEN: &str = "a workshop is open on this machine already, and a room has one screen. \
+                     For the notes: my-rights workshop --notes. To read along: my-rights workshop --join --lines";
+
 /// The place for the door of a room, before anything is changed at the terminal. A script is no room: nobody is heard between
 /// two of its lines.
 ///
@@ -28,16 +32,16 @@ fn meeting() -> Meeting {
 ///
 /// A sentence, when a room is open already.
 pub(crate) fn reserve(cli: &Cli, policy: &Policy) -> Result<Option<Reserved>, &'static str> {
-    let hears = !open::opens_lines(cli) || io::stdin().is_terminal();
-    if !policy.is_seen_by_a_room || !hears {
+    if !policy.is_seen_by_a_room {
         return Ok(None);
+    }
+    if open::opens_lines(cli) && !io::stdin().is_terminal() {
+        // It would write down its place where that of the room is.
+        return if meeting().is_open() { Err(TAKEN) } else { Ok(None) };
     }
     match Reserved::at(&meeting()) {
         Ok(reserved) => Ok(Some(reserved)),
-        Err(NoMeeting::Taken) => {
-            Err("a workshop is open on this machine already, and a room has one screen. \
-             For the notes: my-rights workshop --notes. To read along: my-rights workshop --join --lines")
-        }
+        Err(NoMeeting::Taken) => Err(TAKEN),
         // One screen is a workshop as well.
         Err(why @ (NoMeeting::NotOurs(_) | NoMeeting::Refused(_))) => {
             let why = finding::harmless(&why.to_string());

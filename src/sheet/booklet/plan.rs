@@ -8,7 +8,9 @@ use crate::passage::Passage;
 use crate::phrasebook::{Phrasebooks, Room};
 use crate::prose::Paragraph;
 use crate::sheet::{Layout, Sheet, Words, made};
-use shelf::content::plan::{Activity, LeavingOut, Matter, Open, Plan, Route, Shared, Stop, Tale, plan_key};
+use shelf::content::plan::{
+    Activity, Handout, LeavingOut, Matter, Open, Plan, Route, Shared, Stop, Tale, plan_key,
+};
 use shelf::content::{Id, Place, Scenario, WordKind};
 use shelf::language::Locale;
 
@@ -65,6 +67,12 @@ struct Printing<'w, 'c, 'p> {
     plan: &'p Plan,
 }
 
+/// What is typed to print a paper of a plan, or to write it into a file that is printed elsewhere. None for what is made by hand.
+fn typed(plan: &Plan, handout: &Handout) -> Option<String> {
+    let paper = super::workshop::paper_of(&plan.id, handout)?;
+    Some(format!("my-rights paper {} -o {}.pdf", paper.full_name(), handout.id))
+}
+
 /// Paragraphs of a phrase as lines.
 fn lines(paragraphs: Vec<Paragraph>) -> Lines {
     let line = |paragraph| match paragraph {
@@ -113,10 +121,16 @@ impl Printing<'_, '_, '_> {
             self.entries(said);
         }
         self.part(self.room.heading_handouts());
+        let composer = self.writing.composer;
         for handout in &self.plan.handouts {
             let name = self.writing.composer.shared(Shared::Handout, &handout.id);
             let each = self.writing.composer.of_room(&handout.each.key());
-            self.entry(vec![(Kind::Item, name), (Kind::Small, each)]);
+            let mut said = vec![(Kind::Item, name), (Kind::Small, each)];
+            said.extend(
+                typed(self.plan, handout)
+                    .map(|typed| (Kind::Small, Passage::plain(typed, composer.locale()))),
+            );
+            self.entry(said);
         }
     }
 
@@ -304,7 +318,12 @@ impl Printing<'_, '_, '_> {
     fn stop(&self, story: &Scenario, stop: &Stop, is_last: bool) -> Option<Passage> {
         let composer = self.writing.composer;
         let place = story.places().find(|place| story.place_id(*place) == Some(&stop.place))?;
-        let title = composer.told(story, &story.place_key(place), Some("title"));
+        let mut title = composer.told(story, &story.place_key(place), Some("title"));
+        if let Place::Outcome(nth) = place {
+            // A room that jumps reads no names of endings on its screen.
+            let ending = composer.ui().jump_ending(nth.saturating_add(1));
+            title = composer.ui().counts_line(title.within(), ending.within());
+        }
         let choice = stop.choice.as_ref().and_then(|id| {
             let choice = story.choices(place).iter().find(|choice| choice.id == *id)?;
             Some(composer.told(story, &story.choice_key(place, choice), None))

@@ -4,10 +4,13 @@
 //! Each says with words what its drawings show. Nobody’s name is on any: a name is written by a hand. It refuses to know what
 //! was marked.
 
+use std::sync::Arc;
+
 use super::{Kind, Printable, Writing, handout, story};
 use crate::passage::Passage;
 use crate::prose;
 use crate::sheet::Glass;
+use crate::walk::Walk;
 use shelf::compiled::Shelf;
 use shelf::content::plan::{Activity, Handout, Matter, Open, Plan, Shared, plan_key, shared_key};
 use shelf::content::{Id, Place, Scenario};
@@ -40,11 +43,16 @@ const PRINTED: [&str; 16] = [
 /// Every paper of a plan.
 pub(super) fn papers(plan: Plan) -> impl Iterator<Item = Printable> {
     let Plan { id, handouts, .. } = plan;
-    let is_printed = |handout: &Handout| handout.form.is_some() || PRINTED.contains(&handout.id.as_str());
-    handouts.into_iter().filter(is_printed).map(move |handout| Printable::Paper {
-        plan: id.clone(),
-        paper: handout.id,
-        of: handout.of,
+    handouts.into_iter().filter_map(move |handout| paper_of(&id, &handout))
+}
+
+/// A paper of a plan as something to print; none where it is made by hand.
+pub(super) fn paper_of(plan: &Id, handout: &Handout) -> Option<Printable> {
+    let is_printed = handout.form.is_some() || PRINTED.contains(&handout.id.as_str());
+    is_printed.then(|| Printable::Paper {
+        plan: plan.clone(),
+        paper: handout.id.clone(),
+        of: handout.of.clone(),
     })
 }
 
@@ -202,15 +210,24 @@ impl Writing<'_> {
         let composer = self.composer;
         let route = activity.route(false)?;
         let scenario = composer.app.shelf().scenario(&route.story)?;
+        let mut walk = Walk::begin(Arc::clone(&scenario));
         for stop in &route.way {
             let place = place_of(&scenario, &stop.place)?;
             let Place::Step(_) = place else { continue };
+            // With what the room has chosen by then, as it stands on its screen.
+            if walk.place() != place {
+                walk.jump_on(place);
+            }
             self.part(Some(composer.told(&scenario, &scenario.place_key(place), Some("title"))));
-            for (nth, choice) in scenario.choices(place).iter().enumerate() {
+            for (nth, choice) in walk.choices().enumerate() {
                 let words = composer.told(&scenario, &scenario.choice_key(place, choice), None);
                 let number = composer.ui().form_number((nth + 1).to_string());
                 let text = format!("{} {}", number.text, words.text);
                 self.entry(vec![(Kind::Poster, Passage { text, marks: Vec::new(), ..words })]);
+            }
+            if let Some(choice) = &stop.choice {
+                walk.choose(choice);
+                walk.go_on();
             }
         }
         Some(())

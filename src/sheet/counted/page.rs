@@ -3,7 +3,9 @@
 //! What it shows at the end is the report itself, block by block; the numbers that were typed are not shown again. It refuses
 //! to know files: it names them.
 
-use crate::app::{Counting, Counts, Message, Notice, Question, Time};
+use std::path::Path;
+
+use crate::app::{Counting, Counts, Message, Question, Sure, Time, View};
 use crate::compose::{Composer, Sketch};
 use crate::page::{Asks, Beside, Block, Offer, Role, Typed};
 use crate::passage::Passage;
@@ -93,25 +95,34 @@ impl Composer<'_> {
             }
             Some(Err(Room::Counted | Room::Uneven)) | None => sketch.prose(room.report_nothing_counted()),
         }
-        sketch.choice("anew", ui.counting_anew(), Message::Counts(Counts::Anew));
+        sketch.choice("anew", ui.counting_anew(), Message::Open(View::Sure(Sure::CountAgain)));
+        sketch.choice("close", ui.lead_close(), Message::Open(View::Sure(Sure::Close)));
     }
 
-    /// Both files, each named before it is written.
+    /// Both files, each named before it is written. What was written stays as a row, so that no other has its number.
     fn offer_files(&self, sketch: &mut Sketch) {
         let (room, ui) = (self.room(), self.ui());
-        let wrote =
-            |file: &std::path::PathBuf| self.app.visit().notice() == Some(&Notice::Wrote(file.clone()));
-        if let Some(file) = self.app.report_file().filter(|file| !wrote(file)) {
-            let label = ui.counting_write_report(file.display().to_string());
-            sketch.choice("report", label, Message::Counts(Counts::WriteReport));
+        let wrote = |file: &Path| self.app.counting().is_some_and(|counting| counting.has_written(file));
+        let done = |file: &Path| ui.counting_written(file.display().to_string());
+        if let Some(file) = self.app.report_file() {
+            if wrote(&file) {
+                sketch.choice("report", done(&file), Message::Nothing);
+            } else {
+                let label = ui.counting_write_report(file.display().to_string());
+                sketch.choice("report", label, Message::Counts(Counts::WriteReport));
+            }
         }
-        if let Some(file) = self.app.counts_file().filter(|file| !wrote(file)) {
+        if let Some(file) = self.app.counts_file() {
             sketch.blocks.push(Block::Heading(ui.counting_year()));
             for words in [room.file_for_adding(), room.file_what_is_in_it(), room.file_hand_on()] {
                 sketch.prose(words);
             }
-            let label = ui.counting_write_file(file.display().to_string());
-            sketch.choice("file", label, Message::Counts(Counts::WriteFile));
+            if wrote(&file) {
+                sketch.choice("file", done(&file), Message::Nothing);
+            } else {
+                let label = ui.counting_write_file(file.display().to_string());
+                sketch.choice("file", label, Message::Counts(Counts::WriteFile));
+            }
         }
     }
 

@@ -72,13 +72,12 @@ impl Pen {
         Self { grid, direction, harakat, signs, brief: false, values: None, codes: 0 }
     }
 
-    /// The same, with values of a label behind the longest of these labels, where there is room for that.
+    /// The same, with values of a label behind the longest of those labels behind which there is room for that.
     #[must_use]
     pub fn for_facts<'a>(self, labels: impl Iterator<Item = &'a Passage>) -> Self {
-        let longest = labels.map(|label| tui_bidi::cells(&label.text)).max().unwrap_or_default();
-        let at = longest.saturating_add(BEHIND_LABEL);
-        let beside = self.grid.roomy && at < self.grid.measure / 2;
-        Self { values: beside.then_some(at), ..self }
+        let after = |label: &Passage| tui_bidi::cells(&label.text).saturating_add(BEHIND_LABEL);
+        let beside = labels.map(after).filter(|at| self.grid.roomy && *at < self.grid.measure / 2);
+        Self { values: beside.max(), ..self }
     }
 
     fn shape(self, role: Role) -> Shape {
@@ -195,7 +194,8 @@ impl Pen {
             values
         };
         let mut lines = self.plain(label, Role::Muted);
-        let Some(at) = self.values else {
+        let fits = |at: &u16| tui_bidi::cells(&label.text).saturating_add(BEHIND_LABEL) <= *at;
+        let Some(at) = self.values.filter(fits) else {
             let shape = self.hanging(Role::Text, Hangs::Sign(Sign::Item));
             lines.extend(values.iter().flat_map(|value| self.passage(value, shape)));
             return lines;
