@@ -251,6 +251,10 @@ impl App {
         if is_named || !self.may_report() {
             return Vec::new();
         }
+        self.wish_for_names()
+    }
+
+    fn wish_for_names(&self) -> Vec<Effect> {
         let report = self.report.clone().or_else(|| self.counted_file("workshop-report", "html"));
         let wanted: Vec<PathBuf> =
             report.into_iter().chain(self.counted_file("workshop-counts", "yaml")).collect();
@@ -276,8 +280,7 @@ impl App {
             counting.written.insert(file.clone());
             return Vec::new();
         }
-        let wanted = counting.named.keys().cloned().collect();
-        vec![Effect::Ask(Wish::NameCounts(wanted))]
+        self.wish_for_names()
     }
 
     fn counted_file(&self, what: &str, ending: &str) -> Option<PathBuf> {
