@@ -102,12 +102,9 @@ impl Composer<'_> {
         // Whoever reads along leads nobody: what is left is their own.
         let is_own = |one: &Standing| matches!(one, Standing::Again | Standing::QuickExit);
         let is_along = self.audience == Audience::Along;
-        // The language is that of the room, and chosen at its screen.
-        let is_led = self.audience == Audience::Facilitator;
         let here = Standing::ALL
             .iter()
-            .filter(|one| stands(one) && (one.row().stands)(&ground) && (!is_along || is_own(one)))
-            .filter(|one| !is_led || **one != Standing::Language);
+            .filter(|one| stands(one) && (one.row().stands)(&ground) && (!is_along || is_own(one)));
         here.map(|standing| Offer {
             id: standing.name().to_owned(),
             label: self.label(*standing),
