@@ -394,7 +394,6 @@ impl App {
             View::Activity | View::Activities | View::Blank | View::Sure(Sure::Close) => {
                 self.workshop.is_some()
             }
-            View::Sure(Sure::CountAgain) => self.counting.is_some(),
             View::Resume => self.workshop.as_ref().is_some_and(|workshop| workshop.interrupted().is_some()),
             View::Countries => !self.shelf.library.packs.is_empty(),
             View::Country | View::RuleSources => self.country().is_some(),
@@ -409,7 +408,7 @@ impl App {
             View::NotesHere => self.may_show_notes_here(),
             View::Jump => self.policy.may_jump && self.visit.walk().is_some(),
             View::StaffCode => self.has_staff(),
-            View::Counting => self.counting.is_some(),
+            View::Counting | View::Sure(Sure::CountAgain) => self.counting.is_some(),
             View::Attract | View::Staff | View::Warning { .. } | View::Goodbye { .. } => false,
             View::SheetLines | View::SheetLine(_) => !self.visit.kept().is_empty(),
             View::SheetLanguage | View::SheetFormat => self.has_paper(),

@@ -98,10 +98,9 @@ impl App {
 
     /// One page back. A story that has been left is gone back to before it begins: the walk has a way back of its own.
     fn lead_back(&mut self) {
-        match self.workshop.as_ref().and_then(Workshop::before) {
-            Some((nth, page)) => self.lead_to(nth, page),
-            // Before the first page of a plan there is the guide of somebody else.
-            None => {}
+        // Before the first page of a plan there is the guide of somebody else.
+        if let Some((nth, page)) = self.workshop.as_ref().and_then(Workshop::before) {
+            self.lead_to(nth, page);
         }
     }
 
