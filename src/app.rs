@@ -52,6 +52,10 @@ pub use workshop::{Day, Lead, OnTheWay, Position, When, Workshop};
 
 /// Everything that the guide knows.
 #[derive(Clone, PartialEq, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something by itself, and none follows from another"
+)]
 pub struct App {
     policy: Policy,
     /// The language to begin with.
