@@ -43,7 +43,7 @@ try {
       if (key !== "…") {
         host.stdin.write(key);
       }
-      await pause(key === "…" ? 12000 : 350);
+      await pause(key === "…" ? 33000 : 350);
     }
     await pause(300);
     if (name !== "-") {

@@ -102,18 +102,18 @@ class Machine:
         shutil.rmtree(self.folder)
 
     def wait_for(self, came):
-        """Two minutes at most."""
-        for _ in range(240):
+        """Five minutes at most."""
+        for _ in range(600):
             if came():
                 return
             time.sleep(0.5)
         raise TimeoutError("the machine did not begin")
 
     def types(self, keys):
-        """Keys as a terminal sends them, or by the machine's names; `…` lets 12 seconds pass."""
+        """Keys as a terminal sends them, or by the machine's names; `…` lets half a minute pass."""
         for key in keys:
             if key == "…":
-                time.sleep(12)
+                time.sleep(33)
                 continue
             self.line.sendall(f"sendkey {NAMES.get(key, key)}\n".encode())
             time.sleep(1)
