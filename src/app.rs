@@ -262,7 +262,7 @@ impl App {
         let mut effects = self.hear(message);
         let is_over = effects.iter().any(|effect| matches!(effect, Effect::End { .. }));
         let now = self.position().filter(|at| !is_over && Some(at) != before.as_ref());
-        effects.extend(now.map(Wish::Note).map(Effect::Ask));
+        effects.extend(now.map(Box::new).map(Wish::Note).map(Effect::Ask));
         effects
     }
 

@@ -288,7 +288,7 @@ impl<'s> Guide<'_, 's> {
             Wish::Count(counted) => Errand::Count(counted),
             Wish::Note(at) => {
                 let Some(workshop) = self.app.workshop() else { return };
-                Errand::Note(Journal::of(workshop.plan().id.clone(), at))
+                Errand::Note(Journal::of(workshop.plan().id.clone(), *at))
             }
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),

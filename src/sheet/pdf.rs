@@ -488,7 +488,7 @@ impl<'f> Layer<'f> {
             // Arabic letters reach further up and down.
             let leading = match (is_enough, is_tall) {
                 (true, false) => 1.25,
-                (true, true) => 1.4,
+                (true, true) => 1.3,
                 (false, _) => 1.62,
             };
             block.leading = self.plain * 0.9 * leading;

@@ -57,7 +57,9 @@ impl Keeper {
     /// The workshop that was not closed, if there is one that can be read. What a program that was killed has left half written
     /// goes.
     pub fn read(&self) -> Option<Journal> {
-        self.file.as_deref().and_then(Path::parent).map(disk::sweep);
+        if let Some(folder) = self.file.as_deref().and_then(Path::parent) {
+            disk::sweep(folder);
+        }
         let bytes = fs::read(self.file.as_ref()?).ok()?;
         serde_json::from_slice(&bytes).ok().filter(|journal: &Journal| journal.format == FORMAT)
     }

@@ -61,7 +61,9 @@ impl Place {
     pub fn with_notes(folder: Option<PathBuf>, handed: Option<Lock>) -> Self {
         let folder = folder.filter(|folder| is_ours(folder));
         // A program that was killed may have left half of a note.
-        folder.as_deref().map(disk::sweep);
+        if let Some(folder) = &folder {
+            disk::sweep(folder);
+        }
         let place = Self { folder, ..Self::default() };
         let noted = place.read(LOCK).and_then(|text| text.trim().parse().ok()).unwrap_or_default();
         *place.locked() = handed.unwrap_or_default().stricter(noted).at_most(lock::now());

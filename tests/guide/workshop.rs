@@ -291,7 +291,7 @@ fn where_a_room_is_is_noted_at_each_step_and_nothing_about_anybody() {
     let mut app = led("consent-60", Locale::En);
     let noted = |effects: Vec<Effect>| {
         effects.into_iter().find_map(|effect| match effect {
-            Effect::Ask(Wish::Note(at)) => Some(at),
+            Effect::Ask(Wish::Note(at)) => Some(*at),
             Effect::Ask(_) | Effect::SpeakFrom(_) | Effect::Copy | Effect::End { .. } => None,
         })
     };
