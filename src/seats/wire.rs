@@ -57,7 +57,7 @@ mod spoken {
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
     use shelf::language::Locale;
 
-    #[expect(clippy::ref_option, reason = "serde asks for it")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
     pub(super) fn serialize<S: Serializer>(locale: &Option<Locale>, to: S) -> Result<S::Ok, S::Error> {
         locale.as_ref().map(Locale::tag).serialize(to)
     }

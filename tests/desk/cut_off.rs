@@ -82,30 +82,11 @@ impl Machine {
         self.start(&["kiosk", "--lines", "--lang", "en", "--hub", hub.to_str().unwrap()], types)
     }
 
-    /// Starts this, and kills it so many times, from its first moment until it would have ended by itself. `look` is called
-    /// before the first time and after each. Says how many were killed before they had ended.
-    fn killed(&self, times: u32, start: &dyn Fn() -> Child, look: &mut dyn FnMut()) -> u32 {
-        let since = now();
-        start().wait_with_output().unwrap();
-        let long = since.elapsed();
-        look();
-        let mut early = 0;
-        for nth in 0..times {
-            let mut child = start();
-            thread::sleep(long * nth / times);
-            early += u32::from(child.try_wait().unwrap().is_none());
-            child.kill().unwrap();
-            child.wait().unwrap();
-            look();
-        }
-        early
-    }
-
     /// Kills a kiosk while people visit it and print.
     fn while_printing(&self, times: u32) -> u32 {
         let week = self.week();
         let (mut visits, mut starts) = (self.counted(&week).0, self.place().starts().unwrap().1);
-        let early = self.killed(times, &|| self.kiosk(VISITS), &mut || {
+        let early = killed(times, &|| self.kiosk(VISITS), &mut || {
             let place = self.place();
             assert_eq!(
                 place.good_hub().as_deref(),
@@ -128,7 +109,7 @@ impl Machine {
     /// Kills a kiosk while somebody tries codes: what was wrong stays wrong.
     fn while_locking(&self, times: u32) -> u32 {
         let mut before = Lock::default();
-        self.killed(times, &|| self.kiosk(CODES), &mut || {
+        killed(times, &|| self.kiosk(CODES), &mut || {
             self.place();
             let now: Lock =
                 self.note("lock").map_or_else(Lock::default, |noted| noted.trim().parse().unwrap());
@@ -152,8 +133,8 @@ impl Machine {
         let last = 8;
         let mut before = 0;
         let led = || self.start(&["workshop", "consent-60", "--lines", "--lang", "en", "--no-settings"], ON);
-        self.killed(times, &led, &mut || {
-            let at = keeper.read().expect("a journal that can be read").at;
+        killed(times, &led, &mut || {
+            let at = keeper.read().unwrap().at;
             assert!(at.nth >= before, "part {} after part {before}", at.nth);
             before = at.nth;
             if before == last {
@@ -202,6 +183,25 @@ impl Machine {
             }
         }
     }
+}
+
+/// Starts this, and kills it so many times, from its first moment until it would have ended by itself. `look` is called
+/// before the first time and after each. Says how many were killed before they had ended.
+fn killed(times: u32, start: &dyn Fn() -> Child, look: &mut dyn FnMut()) -> u32 {
+    let since = now();
+    start().wait_with_output().unwrap();
+    let long = since.elapsed();
+    look();
+    let mut early = 0;
+    for nth in 0..times {
+        let mut child = start();
+        thread::sleep(long * nth / times);
+        early += u32::from(child.try_wait().unwrap().is_none());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        look();
+    }
+    early
 }
 
 fn wrong(lock: Lock) -> u32 {
