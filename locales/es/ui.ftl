@@ -474,6 +474,9 @@ offer-quick-exit = Salida rápida
     .short = Salida
 offer-quick-exit-shared = Salida rápida
     .about = Ir enseguida a la primera página. La guía olvida la visita
+# Where a workshop is led through its plan
+offer-quick-exit-led = Salida rápida
+    .about = Salir enseguida. El taller puede continuar más tarde, mientras no se termine
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
@@ -586,6 +589,8 @@ staff-check-notes = Hay una carpeta para lo que debe quedar después de un reini
 goodbye-title = Adiós
 goodbye-prose = Gracias por su visita. Puede volver en cualquier momento.
 goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más debe verlas, cierre la ventana o borre la pantalla.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = El taller no se ha terminado. El punto del plan y los números escritos quedan en este equipo para poder continuar. Para borrarlos, abra el taller de nuevo y termínelo.
 
 ## How pages are shown
 
@@ -864,11 +869,13 @@ lead-choice = Ver ahora: { $choice }
 lead-next-page = Pasar a otra página de esta historia
 lead-story-over = La historia termina aquí. Continuar
 lead-close = Terminar el taller
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = Terminar el taller. Se borran el punto del plan y los números guardados
 activities-title = Todas las partes de este taller
 # Said where there is no screen
 blank-lines = Esta página está en blanco. La tecla Intro trae de vuelta el taller.
 resume-title = Se interrumpió un taller
-resume-prose = No se terminó. Puede continuar donde estaba. No se guardó nada sobre nadie.
+resume-prose = No se terminó. Puede continuar donde estaba. La guía guardó el punto del plan y los números escritos, y nada sobre nadie.
 # $part: the name of a part
 resume-on = Continuar en: { $part }
 resume-anew = Empezar de nuevo

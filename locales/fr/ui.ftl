@@ -472,6 +472,9 @@ offer-quick-exit = Sortie rapide
     .short = Sortie
 offer-quick-exit-shared = Sortie rapide
     .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
+# Where a workshop is led through its plan
+offer-quick-exit-led = Sortie rapide
+    .about = Partir tout de suite. L’atelier peut reprendre plus tard, tant qu’il n’est pas terminé
 
 keys-title = Tout ce que vous pouvez faire ici
 keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
@@ -584,6 +587,8 @@ staff-check-notes = Il y a un dossier pour ce qui doit rester après un redémar
 goodbye-title = Au revoir
 goodbye-prose = Merci de votre visite. Vous pouvez revenir à tout moment.
 goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autre ne doit les voir, fermez la fenêtre ou effacez l’écran.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = L’atelier n’est pas terminé. L’étape du plan et les nombres saisis restent sur cet ordinateur, pour pouvoir reprendre. Pour les effacer, rouvrez l’atelier et terminez-le.
 
 ## Comment les pages s’affichent
 
@@ -866,11 +871,13 @@ lead-choice = Regarder maintenant : { $choice }
 lead-next-page = Passer à une autre page de cette histoire
 lead-story-over = L’histoire s’arrête ici. Continuer
 lead-close = Terminer l’atelier
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = Terminer l’atelier. L’étape et les nombres gardés sont effacés
 activities-title = Toutes les parties de cet atelier
 # Said where there is no screen
 blank-lines = Cette page est vide. La touche Entrée fait revenir l’atelier.
 resume-title = Un atelier a été interrompu
-resume-prose = Il n’a pas été terminé. Vous pouvez reprendre où vous en étiez. Rien n’a été gardé sur personne.
+resume-prose = Il n’a pas été terminé. Vous pouvez reprendre où vous en étiez. Le guide a gardé l’étape du plan et les nombres saisis, et rien sur personne.
 # $part: the name of a part
 resume-on = Reprendre à : { $part }
 resume-anew = Recommencer

@@ -3,7 +3,8 @@
 //! The room may walk anywhere by itself: what leads on is worked out from where it is. It refuses to know what is said.
 
 use super::workshop::{Lead, OnTheWay, Position, Workshop};
-use super::{App, View};
+use super::{App, Effect, View};
+use crate::walk::{Walk, Way};
 use shelf::content::{Id, Place, Scenario};
 
 fn named(scenario: &Scenario, id: &Id) -> Option<Place> {
@@ -26,8 +27,28 @@ impl App {
 
     /// Where the room is, to go on from after an interruption.
     pub fn position(&self) -> Option<Position> {
-        let at = self.workshop.as_ref()?.position(self.visit.walk());
-        Some(Position { counting: self.counting.clone(), ..at })
+        let at = self.workshop.as_ref()?.position(|story| self.visit.walk_in(story));
+        Some(Position {
+            waits: at.place.is_some() && self.visit.waits(),
+            counting: self.counting.clone(),
+            ..at
+        })
+    }
+
+    /// Where a workshop that nobody has closed goes on another time, also once the guide was left: whoever leaves in the middle
+    /// is tired, or has pressed the wrong key, and has numbers typed that nobody types twice. None where there is nothing to
+    /// go on with.
+    pub fn unclosed(&self) -> Option<Position> {
+        let workshop = self.workshop.as_ref().filter(|workshop| !workshop.is_closed())?;
+        let here = || workshop.interrupted().cloned().or_else(|| self.position());
+        self.unclosed.clone().or_else(here).filter(|at| *at != Position::default())
+    }
+
+    /// Closes the workshop: the guide ends, and what was noted goes.
+    pub(super) fn close_workshop(&mut self) -> Vec<Effect> {
+        let Some(workshop) = &mut self.workshop else { return Vec::new() };
+        workshop.is_closed = true;
+        self.leave(false)
     }
 
     /// The page that leads through the plan, if there is one: it opens once the language is known.
@@ -54,6 +75,8 @@ impl App {
             Lead::To(nth) => self.lead_to(nth, 0),
             Lead::Instead(instead) => self.tell_instead(instead),
             Lead::Resume => self.resume(),
+            // It ends the guide, and is heard before.
+            Lead::Close => {}
             Lead::Anew => {
                 if let Some(workshop) = &mut self.workshop {
                     workshop.interrupted = None;
@@ -168,19 +191,38 @@ impl App {
         }
     }
 
-    /// Goes on where a workshop was interrupted: in a story at its place, without what was remembered on the way there.
+    /// Goes on where a workshop was interrupted: in a story at its place, by the way that was taken there.
     fn resume(&mut self) {
         let Some(workshop) = &mut self.workshop else { return };
         let Some(mut at) = workshop.interrupted.take() else { return };
-        let place = at.place.clone();
+        let (place, ways, waits) = (at.place.take(), std::mem::take(&mut at.ways), at.waits);
         self.counting = at.counting.take();
-        workshop.at = at;
-        if workshop.is_in_story() {
-            self.visit.open(View::Activity);
-            self.begin_on_the_way(place.as_ref());
-        } else {
-            self.show_activity();
+        workshop.at = Position { waits: false, ..at };
+        let here = workshop.route().filter(|_| workshop.is_in_story()).map(|route| route.story.clone());
+        for (story, way) in ways.iter().filter(|(story, _)| Some(story) != here.as_ref()) {
+            self.go_again(story, way, false);
         }
+        self.show_activity();
+        let Some(story) = here else { return };
+        let is_there = ways.iter().find(|(known, _)| *known == story);
+        if !is_there.is_some_and(|(_, way)| self.go_again(&story, way, waits)) {
+            self.begin_on_the_way(place.as_ref());
+        }
+    }
+
+    /// Goes a way through a story again, so that the room has kept what it had kept. False where something of it no longer
+    /// follows, since the shelf is another one.
+    fn go_again(&mut self, story: &Id, way: &Way, waits: bool) -> bool {
+        let Some(scenario) = self.shelf.scenario(story) else { return false };
+        let Some(mut walks) = Walk::along(&scenario, way) else { return false };
+        let Some(last) = walks.pop() else { return false };
+        self.visit.close(&[View::Resume]);
+        self.visit.begin(scenario, true);
+        for (walk, waits) in walks.into_iter().map(|walk| (walk, false)).chain([(last, waits)]) {
+            self.visit.go_again(walk, waits);
+            self.keep_what_keeps_itself();
+        }
+        true
     }
 
     /// Nothing of a workshop is left once a visit is forgotten.

@@ -227,7 +227,7 @@ pub enum Wish {
     /// Count this.
     Count(Counted),
     /// Note where the workshop is, in case it is interrupted.
-    Note(Position),
+    Note(Box<Position>),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.

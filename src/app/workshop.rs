@@ -10,7 +10,7 @@ use shelf::content::plan::{Activity, LeavingOut, Matter, Plan, Route, Stop};
 use shelf::content::{Id, Place};
 
 use super::Counting;
-use crate::walk::Walk;
+use crate::walk::{Walk, Way};
 
 /// What whoever leads a workshop asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +29,8 @@ pub enum Lead {
     Resume,
     /// From the beginning, whatever was interrupted.
     Anew,
+    /// The workshop is over, and what was noted of it goes.
+    Close,
 }
 
 /// A room in its plan.
@@ -38,6 +40,8 @@ pub struct Workshop {
     pub(super) at: Position,
     /// Where a workshop of this plan was interrupted, until somebody says whether it goes on there.
     pub(super) interrupted: Option<Position>,
+    /// Whether somebody has closed it.
+    pub(super) is_closed: bool,
 }
 
 /// A place in a plan, so that a workshop can go on after a power cut. Nothing about anybody is in it.
@@ -49,6 +53,13 @@ pub struct Position {
     pub page: usize,
     /// In a story, the place.
     pub place: Option<Id>,
+    /// The way through each story of the plan that was walked, in the order of the plan: a plan goes on with what was remembered,
+    /// and a handout has what was kept.
+    #[serde(default)]
+    pub ways: Vec<(Id, Way)>,
+    /// Whether what follows the last choice still waits for the group.
+    #[serde(default)]
+    pub waits: bool,
     /// The activities that were left out.
     pub omitted: BTreeSet<Id>,
     /// The activities in which the other story is walked.
@@ -69,7 +80,7 @@ impl Workshop {
             let activity = plan.activities.get(at.nth);
             *at != Position::default() && activity.is_some_and(|activity| at.page < pages(activity))
         });
-        Self { plan: Arc::new(plan), at: Position::default(), interrupted }
+        Self { plan: Arc::new(plan), at: Position::default(), interrupted, is_closed: false }
     }
 
     /// The plan.
@@ -127,11 +138,26 @@ impl Workshop {
         self.interrupted.as_ref()
     }
 
-    /// The place, to go on from after an interruption.
-    pub fn position(&self, walk: Option<&Walk>) -> Position {
-        let walk = walk.filter(|_| self.is_in_story());
-        let place = walk.and_then(|walk| walk.scenario().place_id(here(walk)).cloned());
-        Position { place, ..self.at.clone() }
+    /// The place and the ways that led there, to go on from after an interruption; `walked` gives the walk through a story, if
+    /// there was one.
+    pub fn position<'w>(&self, walked: impl Fn(&Id) -> Option<&'w Walk>) -> Position {
+        let here = self.route().filter(|_| self.is_in_story()).and_then(|route| {
+            let walk = walked(&route.story)?;
+            walk.scenario().place_id(here(walk)).cloned()
+        });
+        let routes = self.plan.activities.iter().flat_map(|one| [one.route(false), one.route(true)]);
+        let mut ways: Vec<(Id, Way)> = Vec::new();
+        for story in routes.flatten().map(|route| &route.story) {
+            if let Some(walk) = walked(story).filter(|_| ways.iter().all(|(known, _)| known != story)) {
+                ways.push((story.clone(), walk.way()));
+            }
+        }
+        Position { place: here, ways, ..self.at.clone() }
+    }
+
+    /// Whether somebody has closed it.
+    pub const fn is_closed(&self) -> bool {
+        self.is_closed
     }
 
     /// Whether this activity can be left out now: with the sentences before go those after, and those after never alone.
@@ -186,7 +212,7 @@ impl Workshop {
         if let Some(activity) = self.plan.activities.get(nth) {
             self.at.omitted.remove(&activity.id);
             let page = page.min(pages(activity).saturating_sub(1));
-            self.at = Position { nth, page, place: None, ..std::mem::take(&mut self.at) };
+            self.at = Position { nth, page, ..std::mem::take(&mut self.at) };
         }
     }
 

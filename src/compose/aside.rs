@@ -267,6 +267,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.goodbye_title());
         sketch.prose(if quick { ui.goodbye_lines() } else { ui.goodbye_prose() });
+        if self.app.unclosed().is_some() {
+            sketch.prose(ui.goodbye_unclosed());
+        }
         sketch
     }
 }

@@ -68,7 +68,7 @@ impl Composer<'_> {
                 let begin = Counts::Begin(workshop.plan().id.clone());
                 sketch.choice("count", ui.counting_offer(), Message::Counts(begin));
             }
-            sketch.choice("close", ui.lead_close(), Message::Leave);
+            sketch.choice("close", ui.lead_close(), Message::Lead(Lead::Close));
         }
         if is_before_story && activity.route(true).is_some() {
             let instead = !workshop.is_instead();
@@ -231,13 +231,16 @@ impl Composer<'_> {
 
     /// Every activity, by name.
     pub(super) fn activities(&self) -> Sketch {
-        let mut sketch = self.blank(self.ui().activities_title());
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.activities_title());
         let Some(workshop) = self.app.workshop() else { return sketch };
         self.belongs_to_plan(&mut sketch, workshop);
         for (nth, activity) in workshop.plan().activities.iter().enumerate() {
             let name = self.name_of(workshop.plan(), activity);
             sketch.choice(activity.id.as_str(), name, Message::Lead(Lead::To(nth)));
         }
+        // A workshop may end early.
+        sketch.choice("close", ui.lead_close_kept(), Message::Lead(Lead::Close));
         sketch
     }
 
@@ -263,6 +266,7 @@ impl Composer<'_> {
             sketch.choice("go-on", ui.resume_on(name.within()), Message::Lead(Lead::Resume));
         }
         sketch.choice("anew", ui.resume_anew(), Message::Lead(Lead::Anew));
+        sketch.choice("close", ui.lead_close_kept(), Message::Lead(Lead::Close));
         sketch
     }
 

@@ -122,8 +122,9 @@ enum Column {
 enum Drawn {
     /// Nothing but its rows.
     Nothing,
-    /// Glasses beside one another, each with a box to tick and its word.
-    Glasses(Vec<Cell>),
+    /// Glasses beside one another, each with a box to tick and its word: behind it where all words are short enough for that, so
+    /// that more than one slip stands on a side of paper; else below it.
+    Glasses { cells: Vec<Cell>, behind: bool },
     /// A large glass.
     Card(Glass),
     /// A bar.
@@ -143,10 +144,11 @@ impl Drawn {
     fn height(&self, leading: f32) -> f32 {
         match self {
             Self::Nothing => 0.0,
-            Self::Glasses(cells) => {
+            Self::Glasses { cells, behind } => {
                 let rows = |cell: &Cell| cell.words.iter().map(|(_, rows)| rows.len()).sum::<usize>();
                 let rows = cells.iter().map(rows).max().unwrap_or(0);
-                figures::CELL + f32::from(u16::try_from(rows).unwrap_or(u16::MAX)) * leading
+                let words = f32::from(u16::try_from(rows).unwrap_or(u16::MAX)) * leading;
+                if *behind { figures::LOW.max(words) + 2.0 } else { figures::CELL + words }
             }
             Self::Card(_) => figures::CARD,
             Self::Bar(_) => figures::BAR_HEIGHT,

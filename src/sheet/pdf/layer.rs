@@ -2,6 +2,7 @@
 //!
 //! It refuses to know on which page a block will stand, and how it is drawn.
 
+use super::super::figure::Glass;
 use super::super::{Entry, Kind, Line, Sheet, Unprintable, Words, spaces};
 use super::faces::Faces;
 use super::{
@@ -300,25 +301,51 @@ impl<'f> Layer<'f> {
     /// The glasses that begin these lines; none where the line before them, the `nth`, has drawn them with itself.
     fn glasses(&mut self, lines: &[Line], nth: usize) -> Result<(), Unprintable> {
         let is_drawn =
-            nth > 0 && self.blocks.last().is_some_and(|block| matches!(block.drawn, Drawn::Glasses(_)));
+            nth > 0 && self.blocks.last().is_some_and(|block| matches!(block.drawn, Drawn::Glasses { .. }));
         let (Some(first), false) = (lines.first(), is_drawn) else { return Ok(()) };
-        let glasses = lines.iter().map_while(|line| {
-            if let Kind::Glass(glass) = line.kind { Some((glass, &line.words)) } else { None }
-        });
-        let many = u16::try_from(glasses.clone().count()).unwrap_or(u16::MAX);
-        let width = self.width / f32::from(many) - figures::GAP;
-        let size = self.plain * 0.9;
-        let mut cells = Vec::new();
-        for (glass, words) in glasses {
-            let lay = |passage: &Passage| Ok((passage.locale, self.faces.lay(passage, size, false, width)?));
-            cells.push(Cell { glass, words: words.each().map(lay).collect::<Result<_, Unprintable>>()? });
-        }
-        self.drawing(Role::Paragraph, &first.words, Drawn::Glasses(cells), false);
+        let glasses: Vec<(Glass, &Words)> = lines
+            .iter()
+            .map_while(
+                |line| if let Kind::Glass(glass) = line.kind { Some((glass, &line.words)) } else { None },
+            )
+            .collect();
+        let (behind, is_enough) = self.cells(&glasses, true)?;
+        let cells = if is_enough { behind } else { self.cells(&glasses, false)?.0 };
+        let is_tall = glasses
+            .iter()
+            .any(|(_, words)| words.each().any(|one| one.locale.direction() == Direction::RightToLeft));
+        self.drawing(Role::Paragraph, &first.words, Drawn::Glasses { cells, behind: is_enough }, false);
         if let Some(block) = self.blocks.last_mut() {
             block.above = 3.0;
-            block.leading = size * 1.62;
+            // Arabic letters reach further up and down.
+            let leading = match (is_enough, is_tall) {
+                (true, false) => 1.25,
+                (true, true) => 1.3,
+                (false, _) => 1.62,
+            };
+            block.leading = self.plain * 0.9 * leading;
         }
         Ok(())
+    }
+
+    /// Glasses with their words, behind them or below them; and whether two rows in each language are enough for each.
+    fn cells(&self, glasses: &[(Glass, &Words)], behind: bool) -> Result<(Vec<Cell>, bool), Unprintable> {
+        let many = u16::try_from(glasses.len()).unwrap_or(u16::MAX);
+        let whole = self.width / f32::from(many.max(1));
+        let size = self.plain * 0.9;
+        let mut is_enough = true;
+        let mut cells = Vec::with_capacity(glasses.len());
+        for (glass, words) in glasses {
+            let width = whole - if behind { figures::before_words(*glass) } else { 0.0 } - figures::GAP;
+            let mut laid = Vec::new();
+            for passage in words.each() {
+                let rows = self.faces.lay(passage, size, false, width)?;
+                is_enough &= rows.len() <= 2 && rows.iter().all(|row| row.width <= width);
+                laid.push((passage.locale, rows));
+            }
+            cells.push(Cell { glass: *glass, words: laid });
+        }
+        Ok((cells, is_enough))
     }
 
     /// A square beside what was laid from this block on, all of which stays on one page with it.
