@@ -32,6 +32,7 @@ codes! {
     COPIED_FILE "copied-file" Warning "A copy beside the file that is read.";
     TWO_VERSIONS "two-versions" Error "Two versions of a file in one.";
     ODD_SIGN "odd-sign" Error "A space or sign that only looks like the one that belongs there.";
+    OTHER_COMMENT "other-comment" Error "A comment that is none in YAML.";
     MISSING_SPACE "missing-space" Error "A dash or colon with nothing behind it.";
     STRAY_FILE "stray-file" Warning "A file that nothing reads.";
     MISSING_FILE "missing-file" Error "A file that every shelf has is not there.";
