@@ -1,6 +1,7 @@
-//! Mending what is safe to mend: quotes, apostrophes, the spaces of a language, the marks of lists.
+//! Mending what is safe to mend: quotes, apostrophes, the spaces and marks of a language, the marks of lists, ids and
+//! keys, the spaces of YAML and Fluent.
 //!
-//! Each is a matter of keyboards, and has one answer. Goes by what a check has found, so that it touches nothing else; where
+//! Each is a matter of keyboards, and has one answer; most findings bring it with them. Goes by what a check has found, so that it touches nothing else; where
 //! there are two answers, the finding is left to people. Refuses to judge words.
 
 use std::collections::BTreeMap;
@@ -8,8 +9,8 @@ use std::path::PathBuf;
 
 use super::home::Home;
 use super::ink::Plan;
-use shelf::check::faults;
-use shelf::finding::{Finding, code, harmless};
+use shelf::check::{faults, is_picture};
+use shelf::finding::{Finding, code, harmless, is_control, is_direction_mark};
 
 /// The space that does not break a line.
 const NO_BREAK: char = '\u{a0}';
@@ -56,6 +57,20 @@ pub fn plan(home: &Home) -> (Plan, Vec<String>) {
     (Plan { new: Vec::new(), changed: texts.into_iter().collect() }, told)
 }
 
+/// A piece of a file as a line can show it: what cannot be seen is named.
+fn shown(text: &str) -> String {
+    if !text.is_empty() && text.chars().all(|one| one == ' ') {
+        return format!("[{} plain spaces]", text.chars().count());
+    }
+    let named = |one: char| match one {
+        NO_BREAK => "[no-break space]".to_owned(),
+        '\t' => "[tab]".to_owned(),
+        odd if is_control(odd) || is_direction_mark(odd) => format!("[U+{:04X}]", u32::from(odd)),
+        one => one.to_string(),
+    };
+    if text.is_empty() { "[nothing]".to_owned() } else { text.chars().map(named).collect() }
+}
+
 /// The quotes of a language, by the name of a file in it.
 fn quotes(inside: &str) -> Option<[&'static str; 2]> {
     match inside.split('/').next()? {
@@ -77,10 +92,18 @@ impl Page<'_> {
     /// From the end of the file to its beginning, so that places stay true.
     fn mend(&mut self, findings: &[Finding], quotes: Option<[&str; 2]>) {
         let marks = self.marks(findings);
+        // Where the last mend begins: what reaches into it waits until the file is looked at again.
+        let mut done = (usize::MAX, 0);
         for finding in findings.iter().rev() {
             let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
             let is = |code: code::Code| finding.code == code.name;
-            if is(code::STRAIGHT_QUOTE) {
+            if let Some(mend) = &finding.mend {
+                let (line, begin) = done;
+                if line != nth || at + mend.length <= begin {
+                    self.change(nth, at, mend.length, &mend.new);
+                    done = (nth, at);
+                }
+            } else if is(code::STRAIGHT_QUOTE) {
                 let pair = marks.get(&nth).and_then(|marks| marks.iter().position(|mark| *mark == at));
                 match (pair, quotes) {
                     (Some(pair), Some([opens, closes])) => {
@@ -93,8 +116,6 @@ impl Page<'_> {
                 self.space(nth, at);
             } else if is(code::JOINED_LINES) {
                 self.list(nth, at);
-            } else if is(code::MISSING_SPACE) && self.letter(nth, at) == Some('-') {
-                self.change(nth, at, 1, "- ");
             }
         }
     }
@@ -111,7 +132,6 @@ impl Page<'_> {
     fn change(&mut self, nth: usize, at: usize, length: usize, new: &str) {
         let Some(line) = self.lines.get_mut(nth).filter(|line| at + length <= line.len()) else { return };
         let was: String = line.splice(at..at + length, new.chars()).collect();
-        let shown = |text: &str| harmless(&text.replace(NO_BREAK, "[no-break space]"));
         let line = format!(
             "fixed    {}:{}:{}: “{}” is “{}” now",
             self.name,
@@ -183,7 +203,7 @@ impl Page<'_> {
     /// The marks of a list, from this line to the end of its paragraph.
     fn list(&mut self, first: usize, at: usize) {
         let Some(sign) = self.letter(first, at) else { return };
-        let is_bullet = BULLETS.contains(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
+        let is_bullet = BULLETS.contains(sign) || is_picture(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
         if !is_bullet && sign != '-' {
             return;
         }
@@ -195,11 +215,12 @@ impl Page<'_> {
             }
             // The key of the phrase may stand before the first of them.
             let begin = if nth == first { at } else { begin };
-            if line.get(begin) != Some(&sign) {
+            let is_alike = |one: char| one == sign || is_picture(one) && is_picture(sign);
+            if !line.get(begin).copied().is_some_and(is_alike) {
                 continue;
             }
-            let gap =
-                line.iter().skip(begin + 1).take_while(|one| one.is_whitespace() && **one != '\r').count();
+            let is_gap = |one: &&char| one.is_whitespace() && **one != '\r' || **one == '\u{fe0f}';
+            let gap = line.iter().skip(begin + 1).take_while(is_gap).count();
             if sign != '-' || gap == 0 {
                 self.change(nth, begin, 1 + gap, "- ");
             }

@@ -8,6 +8,7 @@ mod avoid;
 mod compare;
 mod danger;
 mod forms;
+mod habits;
 mod hand;
 mod law;
 mod letters;
@@ -41,6 +42,7 @@ use crate::phrases::state::RECORD;
 use crate::search::DANGER;
 
 pub use law::overdue;
+pub use markdown::is_picture;
 use tongue::Tongue;
 
 /// What a shelf holds, and everything that was found in it and in its phrases.

@@ -1,8 +1,8 @@
 //! Bringing every language up to what the shelf needs: what is missing is put where it belongs, as still to be written.
 //!
 //! Whoever writes one language is not stopped by the others. A phrase that stands in another file is moved, one whose key
-//! has changed in English is renamed, and for one that is nowhere the English words are put in. What somebody wrote is
-//! never changed. Refuses to translate.
+//! has changed in English is renamed, and for one that is nowhere the English words are put in. What nobody has written and
+//! nothing uses goes. What somebody wrote is never changed. Refuses to translate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use shelf::phrases::ftl::entries::{Entry, entries};
 use shelf::phrases::need::Need;
 use shelf::phrases::needs;
 use shelf::phrases::sayings::SAYINGS;
-use shelf::phrases::state::{Record, TO_WRITE};
+use shelf::phrases::state::{Record, TO_WRITE, unwritten};
 
 /// What was done in one language.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -28,6 +28,8 @@ pub struct Synced {
     pub moved: usize,
     /// Phrases whose key has changed.
     pub renamed: usize,
+    /// Phrases that were still to be written, and that nothing uses.
+    pub taken: usize,
 }
 
 /// The files as they will be, and what was done in each language.
@@ -39,13 +41,15 @@ pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Vec<(Locale, Syn
     let needs = needs(&survey(&home.content).catalogue);
     let mut desk = Desk { home, texts: BTreeMap::new() };
     let mut done = Vec::new();
-    let english = desk.write_english(&needs);
+    let mut english = desk.write_english(&needs);
+    english.taken = desk.take_away(Locale::En.tag(), &needs);
     done.extend((english != Synced::default()).then_some((Locale::En, english)));
     let mut records = Vec::new();
     for locale in languages.iter().filter(|locale| **locale != Locale::En) {
         let mut record = record(&home.locales, *locale);
         let before = record.clone();
-        let synced = desk.follow(*locale, &mut record);
+        let mut synced = desk.follow(*locale, &mut record);
+        synced.taken = desk.take_away(locale.tag(), &needs);
         done.push((*locale, synced));
         records.extend((record != before).then_some((*locale, record)));
     }
@@ -143,6 +147,31 @@ impl Desk<'_> {
             last = Some((&need.file, key));
         }
         synced
+    }
+
+    /// Takes away what is left of an example: phrases of a story that nothing uses, and that nobody has written. How many.
+    fn take_away(&mut self, tag: &str, needs: &BTreeMap<String, Need>) -> usize {
+        let known: BTreeSet<&str> = needs.values().map(|need| need.file.as_str()).collect();
+        let mut taken = 0;
+        // Of a story that has mistakes in it nobody knows what it needs; its file is not among these.
+        let of_stories = |file: &String| file.starts_with("scenarios/") && known.contains(file.as_str());
+        for file in self.files(tag).into_iter().filter(of_stories) {
+            let mut text = self.text(tag, &file).unwrap_or_default();
+            let open = unwritten(&text);
+            let is_idle = |entry: &Entry| open.contains(&entry.key) && !needs.contains_key(&entry.key);
+            let idle: Vec<Entry> = entries(&text).into_iter().filter(is_idle).collect();
+            if idle.is_empty() {
+                continue;
+            }
+            taken += idle.len();
+            for entry in idle.into_iter().rev() {
+                let behind = text.get(entry.range.end..).unwrap_or_default();
+                let behind = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n')).unwrap_or(behind);
+                text = format!("{}{behind}", text.get(..entry.comment.start).unwrap_or_default());
+            }
+            self.put(tag, &file, text);
+        }
+        taken
     }
 
     fn phrases_named(&self, tag: &str, key: &str) -> Option<Found> {
@@ -294,8 +323,12 @@ fn named(key: &str, need: &Need) -> String {
 /// How a line of the report says it.
 pub fn told(done: &[(Locale, Synced)]) -> String {
     let line = |(locale, synced): &(Locale, Synced)| {
-        let Synced { added, moved, renamed } = synced;
-        format!("{}: {added} added to be written, {moved} moved, {renamed} renamed.\n", locale.tag())
+        let Synced { added, moved, renamed, taken } = synced;
+        let taken = match taken {
+            0 => String::new(),
+            taken => format!(", {taken} taken away that nothing uses"),
+        };
+        format!("{}: {added} added to be written, {moved} moved, {renamed} renamed{taken}.\n", locale.tag())
     };
     done.iter().map(line).collect()
 }

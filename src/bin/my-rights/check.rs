@@ -1,6 +1,8 @@
 //! Checking, proving and counting a shelf.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
@@ -9,6 +11,7 @@ use my_rights::author::report::{self, Format};
 use my_rights::author::show::Style;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world;
+use shelf::files::Files;
 use shelf::finding::{self, Severity};
 
 use crate::cli::{Checking, Deny, Options};
@@ -69,13 +72,55 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         Err(amiss) => return amiss.told(),
     };
     let style = Style { caret: io::stdout().is_terminal() };
+    let mut findings = findings;
+    let mut unlisted = 0;
+    if checking.format == Format::Text {
+        // What stops an author comes first, and what the guide itself could say better does not hide it.
+        findings.sort_by_key(|finding| finding.severity);
+        if !own && !checking.hints {
+            let all = findings.len();
+            let ours = Ours::of(&options);
+            findings.retain(|finding| finding.severity != Severity::Hint || !ours.has(&finding.file));
+            unlisted = all - findings.len();
+        }
+    }
     let told = report::told(&findings, files, checking.format, style);
     let mut out = io::stdout().lock();
     out.write_all(told.as_bytes())?;
+    if unlisted > 0 {
+        let hints = if unlisted == 1 { "hint is".to_owned() } else { format!("{unlisted} hints are") };
+        writeln!(out, "{hints} about files that are as the guide brings them; --hints lists them too.")?;
+    }
     if checking.format == Format::Text && own && options.hub.is_none() {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// Files of somebody's folder that are still as the guide brings them: their author is not who reads the findings.
+struct Ours(BTreeSet<String>);
+
+impl Ours {
+    fn of(options: &Options) -> Self {
+        let same = |folder: Option<&Path>, own: fn() -> Files| {
+            let theirs = folder.and_then(|folder| Files::folder(folder).ok());
+            let own = own();
+            let is_same = |files: &Files| {
+                let same = files.iter().filter(|file| {
+                    own.file(files.inside(file)).is_some_and(|other| other.bytes == file.bytes)
+                });
+                same.map(|file| file.path.clone()).collect::<Vec<_>>()
+            };
+            theirs.as_ref().map(is_same).unwrap_or_default()
+        };
+        let content = same(options.content.as_deref(), my_rights::embedded::content);
+        let locales = same(options.locales.as_deref(), my_rights::embedded::locales);
+        Self(content.into_iter().chain(locales).collect())
+    }
+
+    fn has(&self, file: &str) -> bool {
+        self.0.contains(file)
+    }
 }
 
 /// Mends what is safe to mend. Whether it could be done.
@@ -100,6 +145,18 @@ pub(crate) const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
+    let mut options = options.clone();
+    let here = [Path::new("content"), Path::new("locales")];
+    if options.content.is_none() && options.locales.is_none() && options.bundle.is_none() {
+        // Whoever stands in a folder with a shelf means that one.
+        if here.iter().all(|folder| folder.is_dir()) {
+            [options.content, options.locales] = here.map(|folder| Some(folder.to_path_buf()));
+            writeln!(io::stderr(), "my-rights: walking content/ and locales/ of this folder")?;
+        } else {
+            writeln!(io::stderr(), "my-rights: walking the guide's own shelf: there is no content/ and locales/ here")?;
+        }
+    }
+    let options = &options;
     let sound = match Sources::checked(options, false) {
         Ok(sound) => sound,
         Err(amiss) => return amiss.told(),

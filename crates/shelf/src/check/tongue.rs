@@ -20,7 +20,7 @@ use crate::search::DANGER;
 use super::absent::Absent;
 use super::avoid::Avoid;
 use super::{
-    Wants, compare, danger, forms, hand, language, letters, limits, markdown, marks, painted, plain,
+    Wants, compare, danger, forms, habits, hand, language, letters, limits, markdown, marks, painted, plain,
 };
 use super::{rehearse, same, sayings};
 
@@ -296,6 +296,7 @@ impl Look<'_> {
             let theirs = said.and_then(|english| english.whole_message(&message.key));
             if letters::look(locale, message, paper) {
                 marks::look(locale, message, paper);
+                habits::look(locale, message, paper);
                 same::look(locale, message, theirs, paper);
             }
             painted::look(locale, message, paper);

@@ -10,6 +10,7 @@ mod slips;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -19,7 +20,7 @@ use fluent_syntax::ast::{Variant, VariantKey};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::finding::code;
+use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
 use crate::phrases::state;
 
@@ -143,6 +144,17 @@ impl Plain {
     pub fn place(&self, at: usize) -> usize {
         let nth = self.spots.partition_point(|(start, _)| *start <= at).saturating_sub(1);
         self.spots.get(nth).map_or(0, |(start, place)| place + at.saturating_sub(*start))
+    }
+
+    /// Tells a piece of the text in place of which it is safe to write `new`.
+    pub fn mend(&self, paper: &mut Paper<'_>, code: Code, range: Range<usize>, new: &str, told: (&str, &str)) {
+        let (at, text) = (self.place(range.start), self.text.get(range).unwrap_or_default());
+        let end = at + text.len();
+        if paper.slice(paper.origin(at)..paper.origin(end)) == text {
+            paper.tell_mend(code, at..end, new, told);
+        } else {
+            paper.tell(code, at, told.0, told.1);
+        }
     }
 
     fn push(&mut self, text: &str, place: usize) {
