@@ -104,10 +104,9 @@ impl Page<'_> {
                     done = (nth, at);
                 }
             } else if is(code::STRAIGHT_QUOTE) {
-                let pair = marks.get(&nth).and_then(|marks| marks.iter().position(|mark| *mark == at));
-                match (pair, quotes) {
-                    (Some(pair), Some([opens, closes])) => {
-                        self.change(nth, at, 1, if pair % 2 == 0 { opens } else { closes });
+                match (marks.get(&(nth, at)), quotes) {
+                    (Some(does_open), Some([opens, closes])) => {
+                        self.change(nth, at, 1, if *does_open { opens } else { closes });
                     }
                     _ if self.is_apostrophe(nth, at) => self.change(nth, at, 1, "’"),
                     _ => {}
@@ -143,31 +142,63 @@ impl Page<'_> {
         self.told.push(harmless(&line));
     }
 
-    /// The typewriter quotes of each line that open and close in turn: with an odd one, nobody knows which is which.
-    fn marks(&self, findings: &[Finding]) -> BTreeMap<usize, Vec<usize>> {
-        let mut marks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for finding in findings.iter().filter(|finding| finding.code == code::STRAIGHT_QUOTE.name) {
-            let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
-            if self.letter(nth, at) == Some('"') {
-                marks.entry(nth).or_default().push(at);
+    /// The typewriter quotes that open and those that close, in paragraphs where all quotes do so in turn: elsewhere nobody
+    /// knows which is which.
+    fn marks(&self, findings: &[Finding]) -> BTreeMap<(usize, usize), bool> {
+        let mut sides = BTreeMap::new();
+        let is_straight = |finding: &&Finding| finding.code == code::STRAIGHT_QUOTE.name;
+        for finding in findings.iter().filter(is_straight) {
+            let place = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
+            if self.letter(place.0, place.1) != Some('"') || sides.contains_key(&place) {
+                continue;
             }
-        }
-        for marks in marks.values_mut() {
-            marks.sort_unstable();
-            marks.dedup();
-        }
-        marks.retain(|nth, marks| {
-            let fits = |(pair, at): (usize, &usize)| {
+            let marks = self.quotes_around(place.0);
+            let fits = |(pair, (nth, at)): (usize, &(usize, usize))| {
                 let (before, after) = (self.before(*nth, *at), self.letter(*nth, at + 1));
                 let opens = before.is_none_or(|one| !one.is_alphanumeric())
                     && after.is_some_and(|one| !one.is_whitespace());
                 let closes = before.is_some_and(|one| !one.is_whitespace())
                     && after.is_none_or(|one| !one.is_alphanumeric());
-                if pair % 2 == 0 { opens } else { closes }
+                match self.letter(*nth, *at) {
+                    Some('"') => {
+                        if pair % 2 == 0 {
+                            opens
+                        } else {
+                            closes
+                        }
+                    }
+                    Some('“' | '«') => pair % 2 == 0,
+                    _ => pair % 2 == 1,
+                }
             };
-            marks.len() % 2 == 0 && marks.iter().enumerate().all(fits)
-        });
-        marks
+            if marks.len() % 2 == 0 && marks.iter().enumerate().all(fits) {
+                sides.extend(marks.into_iter().enumerate().map(|(pair, place)| (place, pair % 2 == 0)));
+            }
+        }
+        sides
+    }
+
+    /// The quotes of the paragraph that a line is in: up to an empty line, or one that begins another thing.
+    fn quotes_around(&self, nth: usize) -> Vec<(usize, usize)> {
+        let is_end = |line: &[char]| line.iter().all(|one| one.is_whitespace());
+        let begins = |line: &[char]| {
+            let words: String = line.iter().collect();
+            !words.starts_with(' ') || words.trim_start().starts_with(['.', '-', '['])
+        };
+        let line = |nth: usize| self.lines.get(nth).map_or(&[][..], Vec::as_slice);
+        let mut first = nth;
+        while first > 0 && !begins(line(first)) && !is_end(line(first - 1)) {
+            first -= 1;
+        }
+        let mut last = nth;
+        while last + 1 < self.lines.len() && !is_end(line(last + 1)) && !begins(line(last + 1)) {
+            last += 1;
+        }
+        let quotes = |nth: usize| {
+            let all = line(nth).iter().enumerate();
+            all.filter(|(_, one)| "\"“”«»".contains(**one)).map(move |(at, _)| (nth, at)).collect::<Vec<_>>()
+        };
+        (first..=last).flat_map(quotes).collect()
     }
 
     /// Whether a mark stands within a word, or at the end of one with no other before it that could be its beginning.
@@ -204,7 +235,9 @@ impl Page<'_> {
     fn list(&mut self, first: usize, at: usize) {
         let Some(sign) = self.letter(first, at) else { return };
         let is_bullet = BULLETS.contains(sign) || is_picture(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
-        if !is_bullet && sign != '-' {
+        // Two lines that begin so, which is what was found, are a list of Word.
+        let is_letter = "o*+".contains(sign) && self.letter(first, at + 1).is_some_and(char::is_whitespace);
+        if !is_bullet && !is_letter && sign != '-' {
             return;
         }
         for nth in first.. {
@@ -221,6 +254,9 @@ impl Page<'_> {
             }
             let is_gap = |one: &&char| one.is_whitespace() && **one != '\r' || **one == '\u{fe0f}';
             let gap = line.iter().skip(begin + 1).take_while(is_gap).count();
+            if is_letter && gap == 0 {
+                continue;
+            }
             if sign != '-' || gap == 0 {
                 self.change(nth, begin, 1 + gap, "- ");
             }
@@ -263,6 +299,14 @@ mod tests {
         assert_eq!(
             mended("a = Dis \"non\".", &[quote(1, 9), quote(1, 13)], "fr/a"),
             "a = Dis «\u{a0}non\u{a0}»."
+        );
+        assert_eq!(
+            mended(
+                "a =\n    Say \"no,\n    not\" or “yes\".",
+                &[quote(2, 9), quote(3, 8), quote(3, 17)],
+                "en/a"
+            ),
+            "a =\n    Say “no,\n    not” or “yes”."
         );
         assert_eq!(mended("a = 5\" x", &[quote(1, 6)], "en/a"), "a = 5\" x");
         assert_eq!(mended("a = Oui ?", &[space(1, 9)], "fr/a"), "a = Oui\u{a0}?");

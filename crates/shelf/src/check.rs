@@ -150,12 +150,8 @@ struct Wants<'s> {
 
 impl<'s> Wants<'s> {
     fn new(survey: &'s Survey) -> Self {
-        // What a story needs is known before everything holds in it.
-        let mut known = survey.catalogue.clone();
-        known.scenarios.extend(survey.drafts.iter().cloned());
-        let needs = needs(&known);
-        let is_draft = |id: &Id| survey.drafts.iter().any(|draft| draft.id == *id);
-        let broken = survey.broken.iter().filter(|id| !is_draft(id)).map(|id| Phrases::Scenario(id).file());
+        let needs = needs(&survey.known());
+        let broken = survey.torn().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
         let forms = survey.broken_forms.iter().map(|id| Phrases::Form(id).file());

@@ -10,8 +10,10 @@ use super::record;
 use crate::author::home::{Home, Refusal};
 use crate::author::ink::Plan;
 use crate::author::new::{lines, new_errors, to_write};
+use shelf::check::faults;
 use shelf::content::country::is_line;
 use shelf::content::survey;
+use shelf::finding::Finding;
 use shelf::language::Locale;
 use shelf::phrases::ftl::entries::{Entry, entries};
 use shelf::phrases::need::Need;
@@ -32,14 +34,25 @@ pub struct Synced {
     pub taken: usize,
 }
 
+/// What was done in each language, and the stories that were left.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Done {
+    /// Each language, and what was done in it.
+    pub languages: Vec<(Locale, Synced)>,
+    /// Stories of which nobody knows yet what they need.
+    pub torn: Vec<String>,
+}
+
 /// The files as they will be, and what was done in each language.
 ///
 /// # Errors
 ///
 /// The folder would have an error then that it has not now.
-pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Vec<(Locale, Synced)>), Refusal> {
-    let needs = needs(&survey(&home.content).catalogue);
-    let mut desk = Desk { home, texts: BTreeMap::new() };
+pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Done), Refusal> {
+    let survey = survey(&home.content);
+    let needs = needs(&survey.known());
+    let torn: Vec<String> = survey.torn().map(ToString::to_string).collect();
+    let mut desk = Desk { home, texts: BTreeMap::new(), torn: &torn };
     let mut done = Vec::new();
     let mut english = desk.write_english(&needs);
     english.taken = desk.take_away(Locale::En.tag(), &needs);
@@ -58,11 +71,31 @@ pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Vec<(Locale, Syn
         super::accept::write(home, locale, &record, &mut plan);
     }
     let errors = new_errors(home, &plan);
-    if errors.is_empty() { Ok((plan, done)) } else { Err(errors.into()) }
+    if errors.is_empty() {
+        Ok((plan, Done { languages: done, torn }))
+    } else {
+        Err(at_their_source(home, errors).into())
+    }
+}
+
+/// Errors of phrases that would be copied, told where they are copied from: there somebody can mend them.
+fn at_their_source(home: &Home, errors: Vec<Finding>) -> Vec<Finding> {
+    let faults = faults(&home.content, &home.locales);
+    let mut told: Vec<Finding> = Vec::new();
+    for error in errors {
+        let is_same = |fault: &&Finding| fault.code == error.code && fault.what == error.what;
+        let found = faults.iter().find(is_same).cloned().unwrap_or(error);
+        if !told.contains(&found) {
+            told.push(found);
+        }
+    }
+    told
 }
 
 struct Desk<'h> {
     home: &'h Home,
+    /// Stories of which nobody knows what they need: their phrases stay as they are.
+    torn: &'h [String],
     /// Files as they will be, by language and name.
     texts: BTreeMap<(String, String), String>,
 }
@@ -191,7 +224,13 @@ impl Desk<'_> {
         let tag = locale.tag();
         let mut synced = Synced::default();
         let english = self.phrases(Locale::En.tag());
-        for file in self.files(Locale::En.tag()).into_iter().filter(|file| file != SAYINGS) {
+        let is_torn = |file: &str| {
+            let name = file.strip_prefix("scenarios/").and_then(|name| name.strip_suffix(".ftl"));
+            name.is_some_and(|name| self.torn.iter().any(|torn| torn == name))
+        };
+        let files = self.files(Locale::En.tag()).into_iter();
+        let files: Vec<String> = files.filter(|file| file != SAYINGS && !is_torn(file)).collect();
+        for file in files {
             let source = self.text(Locale::En.tag(), &file).unwrap_or_default();
             let Some(theirs) = self.text(tag, &file) else {
                 // A pack says itself in which languages it is written; who answers its numbers is said in each.
@@ -321,7 +360,7 @@ fn named(key: &str, need: &Need) -> String {
 }
 
 /// How a line of the report says it.
-pub fn told(done: &[(Locale, Synced)]) -> String {
+pub fn told(done: &Done) -> String {
     let line = |(locale, synced): &(Locale, Synced)| {
         let Synced { added, moved, renamed, taken } = synced;
         let taken = match taken {
@@ -330,5 +369,8 @@ pub fn told(done: &[(Locale, Synced)]) -> String {
         };
         format!("{}: {added} added to be written, {moved} moved, {renamed} renamed{taken}.\n", locale.tag())
     };
-    done.iter().map(line).collect()
+    let torn = done.torn.iter().map(|id| {
+        format!("{id} was left as it is: first mend the errors that “my-rights check” tells of its YAML.\n")
+    });
+    done.languages.iter().map(line).chain(torn).collect()
 }

@@ -12,7 +12,7 @@ use my_rights::author::show::Style;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world;
 use shelf::files::Files;
-use shelf::finding::{self, Severity};
+use shelf::finding::{self, Finding, Severity};
 
 use crate::cli::{Checking, Deny, Options};
 use crate::progress::Progress;
@@ -25,12 +25,7 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         && checking.format == Format::Text
         && (options.content.is_none() || options.locales.is_none())
     {
-        let folder = finding::harmless(&folder.display().to_string());
-        writeln!(
-            io::stderr(),
-            "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
-        )?;
-        return Ok(ExitCode::from(2));
+        return no_shelf(folder);
     }
     if options.bundle.is_some() && (checking.folder.is_some() || checking.fix) {
         anyhow::bail!("name a folder to check or to mend, or a bundle to check, not both.");
@@ -72,29 +67,47 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         Err(amiss) => return amiss.told(),
     };
     let style = Style { caret: io::stdout().is_terminal() };
-    let mut findings = findings;
-    let mut unlisted = 0;
-    if checking.format == Format::Text {
-        // What stops an author comes first, and what the guide itself could say better does not hide it.
-        findings.sort_by_key(|finding| finding.severity);
-        if !own && !checking.hints {
-            let all = findings.len();
-            let ours = Ours::of(&options);
-            findings.retain(|finding| finding.severity != Severity::Hint || !ours.has(&finding.file));
-            unlisted = all - findings.len();
-        }
-    }
+    let (findings, unlisted) = match checking.format {
+        Format::Text => for_people(findings, (!own && !checking.hints).then(|| Ours::of(&options)).as_ref()),
+        Format::Json | Format::Sarif | Format::Github => (findings, 0),
+    };
     let told = report::told(&findings, files, checking.format, style);
     let mut out = io::stdout().lock();
     out.write_all(told.as_bytes())?;
-    if unlisted > 0 {
-        let hints = if unlisted == 1 { "hint is".to_owned() } else { format!("{unlisted} hints are") };
-        writeln!(out, "{hints} about files that are as the guide brings them; --hints lists them too.")?;
+    match unlisted {
+        0 => {}
+        1 => writeln!(out, "1 hint is about a file that is as the guide brings it; --hints lists it too.")?,
+        many => writeln!(
+            out,
+            "{many} hints are about files that are as the guide brings them; --hints lists them too."
+        )?,
     }
     if checking.format == Format::Text && own && options.hub.is_none() {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// Says that there is no shelf in a folder.
+fn no_shelf(folder: &Path) -> anyhow::Result<ExitCode> {
+    let folder = finding::harmless(&folder.display().to_string());
+    writeln!(
+        io::stderr(),
+        "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
+    )?;
+    Ok(ExitCode::from(2))
+}
+
+/// Findings in the order in which people read them: what stops an author comes first, and what the guide itself could say
+/// better does not hide it; how many hints were left out for that.
+fn for_people(mut findings: Vec<Finding>, ours: Option<&Ours>) -> (Vec<Finding>, usize) {
+    findings.sort_by_key(|finding| finding.severity);
+    let all = findings.len();
+    findings.retain(|finding| {
+        finding.severity != Severity::Hint || !ours.is_some_and(|ours| ours.0.contains(&finding.file))
+    });
+    let left_out = all - findings.len();
+    (findings, left_out)
 }
 
 /// Files of somebody's folder that are still as the guide brings them: their author is not who reads the findings.
@@ -116,10 +129,6 @@ impl Ours {
         let content = same(options.content.as_deref(), my_rights::embedded::content);
         let locales = same(options.locales.as_deref(), my_rights::embedded::locales);
         Self(content.into_iter().chain(locales).collect())
-    }
-
-    fn has(&self, file: &str) -> bool {
-        self.0.contains(file)
     }
 }
 
@@ -153,7 +162,10 @@ pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
             [options.content, options.locales] = here.map(|folder| Some(folder.to_path_buf()));
             writeln!(io::stderr(), "my-rights: walking content/ and locales/ of this folder")?;
         } else {
-            writeln!(io::stderr(), "my-rights: walking the guide's own shelf: there is no content/ and locales/ here")?;
+            writeln!(
+                io::stderr(),
+                "my-rights: walking the guide's own shelf: there is no content/ and locales/ here"
+            )?;
         }
     }
     let options = &options;

@@ -86,7 +86,8 @@ fn unsaid(key: &str, absent: &[Absent]) -> Option<Finding> {
 /// Phrases of a file that some languages have and these have not.
 fn left_behind(name: &str, absent: &[Absent]) -> Option<Finding> {
     let keys: BTreeSet<&str> = absent.iter().filter_map(|one| one.key.as_deref()).collect();
-    let line = |one: &&Absent| one.spot.as_ref().map_or((String::new(), 0), |spot| (spot.file.clone(), spot.line));
+    let line =
+        |one: &&Absent| one.spot.as_ref().map_or((String::new(), 0), |spot| (spot.file.clone(), spot.line));
     let first = absent.iter().min_by_key(line)?;
     let key = first.key.as_deref()?;
     let (spoken, _) = languages(absent);
@@ -108,7 +109,9 @@ fn no_file(name: &str, absent: &[Absent]) -> Option<Finding> {
     let many = if first.keys == 1 { "one phrase".to_owned() } else { format!("{} phrases", first.keys) };
     let have = if are_several { "have" } else { "has" };
     let what = format!("{spoken} {have} no file {name}, which holds {many}.");
-    let hint = format!("Write it, or run “my-rights l10n sync”, which puts it there with “# to write” above each phrase.");
+    let hint = format!(
+        "Write it, or run “my-rights l10n sync”, which puts it there with “# to write” above each phrase."
+    );
     let spot = absent.iter().find_map(|one| one.spot.as_ref())?;
     Some(spot.finding(code::MISSING_FILE, what, hint))
 }

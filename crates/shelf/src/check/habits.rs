@@ -10,16 +10,29 @@ use crate::finding::paper::Paper;
 use crate::language::Locale;
 use crate::phrases::ftl::{FtlMessage, Plain};
 
-use super::letters::words;
+use super::letters::{Whole, words};
 
 /// Words that French writes with œ, and that begin or go on so.
 const JOINED: [&str; 15] = [
-    "soeur", "coeur", "oeil", "oeuvre", "oeuf", "noeud", "voeu", "boeuf", "moeurs", "choeur", "foetus", "oedème",
-    "oesophage", "oestrogène", "oecumén",
+    "soeur",
+    "coeur",
+    "oeil",
+    "oeuvre",
+    "oeuf",
+    "noeud",
+    "voeu",
+    "boeuf",
+    "moeurs",
+    "choeur",
+    "foetus",
+    "oedème",
+    "oesophage",
+    "oestrogène",
+    "oecumén",
 ];
 
 /// Looks at every text of `message`.
-pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) {
+pub(super) fn look(locale: Locale, message: &FtlMessage, whole: &Whole, paper: &mut Paper<'_>) {
     let mut parts = message.key.split("--");
     // Titles and publishers are in the language of their source.
     if parts.clone().take(2).any(|part| part == "source") {
@@ -27,7 +40,7 @@ pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) 
     }
     let is_saying = parts.nth(1).is_some_and(|kind| matches!(kind, "say" | "ask"));
     for (name, surface) in message.surfaces() {
-        for plain in &surface.texts {
+        for plain in surface.texts.iter().filter(|plain| whole.has(plain)) {
             let mut page = Page { plain, paper: &mut *paper };
             page.spaces(locale);
             page.hyphens();
@@ -52,7 +65,7 @@ struct Page<'p, 'a> {
 
 impl Page<'_, '_> {
     fn mend(&mut self, code: Code, range: Range<usize>, new: &str, told: (&str, &str)) {
-        self.plain.mend(self.paper, code, range, new, told);
+        self.plain.mend(self.paper, code, (range, new), told);
     }
 
     /// Two spaces within a line, and a space before a mark that has none in this language.
@@ -90,7 +103,8 @@ impl Page<'_, '_> {
     fn hyphens(&mut self) {
         let text = self.plain.text.as_str();
         for (at, _) in text.match_indices("--") {
-            let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + 2..).unwrap_or_default());
+            let (before, after) =
+                (text.get(..at).unwrap_or_default(), text.get(at + 2..).unwrap_or_default());
             let is_gap = |one: Option<char>| one == Some(' ');
             let is_letter = |one: Option<char>| one.is_some_and(char::is_alphanumeric);
             let (last, next) = (before.chars().next_back(), after.chars().next());
@@ -103,7 +117,7 @@ impl Page<'_, '_> {
         }
     }
 
-    /// Quotation marks that do not open and close in turn, in each paragraph.
+    /// The first quotation mark that does not open and close in turn with another.
     fn quotes(&mut self, locale: Locale) {
         let text = self.plain.text.as_str();
         let pairs: &[(char, char)] = match locale {
@@ -111,15 +125,11 @@ impl Page<'_, '_> {
             Locale::Fr | Locale::Es | Locale::Ar => &[('«', '»'), ('“', '”')],
             Locale::Other(_) | Locale::Accented | Locale::Mirrored => return,
         };
-        let mut start = 0;
-        for paragraph in text.split_inclusive("\n\n") {
-            let wrong = pairs.iter().find_map(|pair| unpaired(paragraph, *pair));
-            if let Some((at, letter)) = wrong {
-                let what = format!("“{letter}” has no other one that it opens or closes with.");
-                let hint = "Quotation marks stand in pairs: one where the words begin, one where they end.";
-                self.paper.tell(code::UNPAIRED_QUOTE, self.plain.place(start + at), what, hint);
-            }
-            start += paragraph.len();
+        let wrong = pairs.iter().find_map(|pair| unpaired(text, *pair));
+        if let Some((at, letter)) = wrong {
+            let what = format!("“{letter}” has no other one that it opens or closes with.");
+            let hint = "Quotation marks stand in pairs: one where the words begin, one where they end.";
+            self.paper.tell(code::UNPAIRED_QUOTE, self.plain.place(at), what, hint);
         }
     }
 
@@ -138,7 +148,12 @@ impl Page<'_, '_> {
                 continue;
             };
             let what = format!("“{word}” is written with œ.");
-            self.mend(code::LOOSE_LETTERS, start + at..start + at + 2, new, (&what, "Write œ for these two letters."));
+            self.mend(
+                code::LOOSE_LETTERS,
+                start + at..start + at + 2,
+                new,
+                (&what, "Write œ for these two letters."),
+            );
         }
     }
 
@@ -153,7 +168,9 @@ impl Page<'_, '_> {
                 '؟' => "?",
                 _ => "",
             };
-            if !new.is_empty() && before.is_some_and(|one: char| one.is_alphanumeric() && u32::from(one) < 0x250) {
+            if !new.is_empty()
+                && before.is_some_and(|one: char| one.is_alphanumeric() && u32::from(one) < 0x250)
+            {
                 let what = format!("“{letter}” is a mark of Arabic.");
                 let hint = format!("Write “{new}”.");
                 self.mend(code::ARABIC_PUNCTUATION, at..at + letter.len_utf8(), new, (&what, &hint));
@@ -170,8 +187,14 @@ impl Page<'_, '_> {
         let is_quoted = inner.starts_with(is_quote) && inner.ends_with(is_quote);
         if is_quoted && text.matches(is_quote).count() == 2 && !text.contains('\n') {
             let new = text.replace(is_quote, "");
-            let what = "These words stand in quotation marks, and the guide shows anyway that they are to be said.";
-            self.mend(code::QUOTED_SAYING, 0..text.len(), new.trim(), (what, "Write them without the marks."));
+            let what =
+                "These words stand in quotation marks, and the guide shows anyway that they are to be said.";
+            self.mend(
+                code::QUOTED_SAYING,
+                0..text.len(),
+                new.trim(),
+                (what, "Write them without the marks."),
+            );
         }
     }
 }
@@ -179,19 +202,20 @@ impl Page<'_, '_> {
 /// Whether no space stands before this mark.
 const fn before_nothing(locale: Locale, mark: char) -> bool {
     match mark {
-        ',' | '.' => true,
+        ',' | '.' | '،' | '؛' | '؟' => true,
         '?' | '!' | ':' | ';' => !matches!(locale, Locale::Fr),
-        '،' | '؛' | '؟' => true,
         _ => false,
     }
 }
 
-/// The first quotation mark of a paragraph that opens nothing or closes nothing.
-fn unpaired(paragraph: &str, (opens, closes): (char, char)) -> Option<(usize, char)> {
+/// The first quotation mark of a text that opens nothing or closes nothing. Who speaks on in a new paragraph may open
+/// anew.
+fn unpaired(text: &str, (opens, closes): (char, char)) -> Option<(usize, char)> {
     let mut open: Option<usize> = None;
-    for (at, letter) in paragraph.char_indices() {
+    for (at, letter) in text.char_indices() {
         if letter == opens {
-            if let Some(before) = open.replace(at) {
+            let is_first = text.get(..at).is_some_and(|before| before.ends_with("\n\n"));
+            if let Some(before) = open.replace(at).filter(|_| !is_first) {
                 return Some((before, opens));
             }
         } else if letter == closes && open.take().is_none() || opens == '“' && letter == '„' {
@@ -212,7 +236,7 @@ mod tests {
         let read = ftl::read(Paper::open("a.ftl", file.as_bytes()).unwrap());
         let mut paper = Paper::open("a.ftl", file.as_bytes()).unwrap();
         for message in &read.messages {
-            look(locale, message, &mut paper);
+            look(locale, message, &Whole::default(), &mut paper);
         }
         paper.findings.iter().map(|one| (one.code, one.mend.as_ref().map(|mend| mend.new.clone()))).collect()
     }
@@ -239,6 +263,7 @@ mod tests {
         for (locale, key, text) in [
             (en, "a", "“Go,” he says. ‘No.’\n- One\n  goes on"),
             (en, "a", "“One.”\n\n“Two,” – a dash. At 9.30: now!"),
+            (en, "a", "She says: “One.\n\n“Two.\n\nThree.”"),
             (fr, "a", "Poêle, moelle, coefficient : «\u{a0}oui\u{a0}»\u{a0}!"),
             (en, "a--say--b", "Please write “no” on it."),
             (Locale::Ar, "a", "نعم، الآن؟"),

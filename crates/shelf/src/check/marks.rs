@@ -9,14 +9,16 @@ use crate::finding::paper::Paper;
 use crate::language::Locale;
 use crate::phrases::ftl::{FtlMessage, INSERTED, Plain};
 
+use super::letters::Whole;
+
 /// The space that does not break a line.
 const NO_BREAK: char = '\u{a0}';
 
 /// Looks at every text of `message`.
-pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) {
+pub(super) fn look(locale: Locale, message: &FtlMessage, whole: &Whole, paper: &mut Paper<'_>) {
     let is_source = message.key.split("--").take(2).any(|part| part == "source");
     for (name, surface) in message.surfaces() {
-        for plain in &surface.texts {
+        for plain in surface.texts.iter().filter(|plain| whole.has(plain)) {
             let is_title = is_source && name.is_none();
             let mut page = Page { plain, is_title, paper: &mut *paper };
             page.everywhere();
@@ -52,7 +54,7 @@ impl Page<'_, '_> {
 
     /// Tells what is safe to mend.
     fn mend(&mut self, code: Code, range: Range<usize>, new: &str, told: (&str, &str)) {
-        self.plain.mend(self.paper, code, range, new, told);
+        self.plain.mend(self.paper, code, (range, new), told);
     }
 
     /// Every character that is not inside backticks.

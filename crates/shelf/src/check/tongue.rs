@@ -40,8 +40,8 @@ pub struct Tongue<'a> {
     findings: Vec<Finding>,
     /// What it has no words for.
     pub(super) absent: Vec<Absent>,
-    /// In English, keys of phrases that are still to be written there and said in another language: what stands under
-    /// them is of that language.
+    /// In English, keys of phrases that are still to be written there and are said in another language, or in the same
+    /// words: what stands under them is of no author of English.
     pub(super) borrowed: BTreeSet<String>,
     avoid: Avoid,
     limits: Limits,
@@ -81,9 +81,7 @@ impl<'a> Tongue<'a> {
                 ours.push((inside, file));
             }
         }
-        let read = hands::map(&ours, |(_, file)| {
-            Paper::open(&file.path, &file.bytes).map(ftl::read)
-        });
+        let read = hands::map(&ours, |(_, file)| Paper::open(&file.path, &file.bytes).map(ftl::read));
         for ((inside, _), read) in ours.into_iter().zip(read) {
             match read {
                 Ok(file) => {
@@ -156,9 +154,19 @@ impl<'a> Tongue<'a> {
     }
 
     /// What is said here of what English has not written yet.
-    pub(super) fn said_beside<'t>(&'t self, english: Option<&'t Tongue<'_>>) -> impl Iterator<Item = &'t str> {
+    pub(super) fn said_beside<'t>(
+        &'t self,
+        english: Option<&'t Tongue<'_>>,
+    ) -> impl Iterator<Item = &'t str> {
         let open = english.into_iter().flat_map(|english| &english.unwritten);
-        let said = |key: &&String| self.index.contains_key(*key) && !self.unwritten.contains(*key);
+        let text = |tongue: &Tongue<'_>, key: &str| {
+            let value = tongue.message(key).and_then(|message| message.value.as_ref());
+            value.and_then(|value| value.texts.first()).map(|plain| plain.text.clone())
+        };
+        let is_copied = move |key: &str| english.is_some_and(|english| text(english, key) == text(self, key));
+        let said = move |key: &&String| {
+            self.index.contains_key(*key) && (!self.unwritten.contains(*key) || is_copied(key))
+        };
         open.filter(said).map(String::as_str)
     }
 
@@ -294,9 +302,10 @@ impl Look<'_> {
             }
             let said = english.filter(|english| !english.unwritten.contains(&message.key));
             let theirs = said.and_then(|english| english.whole_message(&message.key));
-            if letters::look(locale, message, paper) {
-                marks::look(locale, message, paper);
-                habits::look(locale, message, paper);
+            let whole = letters::look(locale, message, paper);
+            marks::look(locale, message, &whole, paper);
+            habits::look(locale, message, &whole, paper);
+            if whole.is_everything() {
                 same::look(locale, message, theirs, paper);
             }
             painted::look(locale, message, paper);

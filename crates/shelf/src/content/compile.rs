@@ -87,6 +87,19 @@ pub struct Survey {
 }
 
 impl Survey {
+    /// The catalogue with what is not sound and of which everything is known: what a story needs is known before
+    /// everything holds in it.
+    pub fn known(&self) -> Catalogue {
+        let mut known = self.catalogue.clone();
+        known.scenarios.extend(self.drafts.iter().cloned());
+        known
+    }
+
+    /// Scenarios of which not everything is known.
+    pub fn torn(&self) -> impl Iterator<Item = &Id> {
+        self.broken.iter().filter(|id| !self.drafts.iter().any(|draft| draft.id == **id))
+    }
+
     /// Whether people may meet it.
     pub fn is_sound(&self) -> bool {
         !self.findings.iter().any(Finding::is_error)
@@ -235,7 +248,17 @@ pub fn survey(files: &Files) -> Survey {
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
-    Survey { catalogue, drafts, findings, places, broken, broken_countries, broken_forms, broken_plans, unread }
+    Survey {
+        catalogue,
+        drafts,
+        findings,
+        places,
+        broken,
+        broken_countries,
+        broken_forms,
+        broken_plans,
+        unread,
+    }
 }
 
 /// What has a file; once everything is put together, what of it is not in the catalogue.
@@ -377,7 +400,7 @@ fn link_countries(
         let name = &sheet.draft.name;
         if found.library.countries.iter().any(|item| item.name.id == name.id) {
             let what = format!("There is a country “{}”: their keys would begin alike.", name.id);
-            desk.tell_read(code::RESERVED_NAME, (sheet.nth, name.at), what, "Give it another id.");
+            desk.tell(code::RESERVED_NAME, (sheet.nth, name.at), what, "Give it another id.");
         }
     }
     countries.sort_by(|one, other| one.id.cmp(&other.id));
@@ -388,7 +411,7 @@ fn link_countries(
 type Together = (Vec<Arc<Scenario>>, Vec<Arc<Scenario>>, BTreeMap<String, Spot>);
 
 fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> Together {
-    let (mut scenarios, mut drafts): (Vec<Arc<Scenario>>, Vec<Arc<Scenario>>) = Default::default();
+    let (mut scenarios, mut drafts) = (Vec::<Arc<Scenario>>::new(), Vec::new());
     let mut places = BTreeMap::new();
     let mut first: BTreeMap<&Id, &str> = BTreeMap::new();
     let Read { library, sheets, .. } = found;
@@ -396,7 +419,12 @@ fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> Together {
         let draft = &sheet.draft;
         if let Some(before) = first.get(&draft.name.id) {
             let what = format!("The scenario “{}” was given before, in {before}.", draft.name.id);
-            desk.tell_read(code::DUPLICATE_ID, (sheet.nth, draft.name.at), what, "Give one of them another id.");
+            desk.tell_read(
+                code::DUPLICATE_ID,
+                (sheet.nth, draft.name.at),
+                what,
+                "Give one of them another id.",
+            );
         } else {
             first.insert(&draft.name.id, sheet.inside);
         }
@@ -425,7 +453,7 @@ fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     let at = draft.name.at;
     if draft.is_named && scenario_name(inside) != Some(draft.name.id.as_str()) {
         let what = format!("This scenario is “{}”, and its file has another name.", draft.name.id);
-        desk.tell_read(code::FILE_NAME, (*nth, at), what, format!("Name the file {}.yaml.", draft.name.id));
+        desk.tell(code::FILE_NAME, (*nth, at), what, format!("Name the file {}.yaml.", draft.name.id));
     }
     let folder = match (draft.kind, &draft.theme) {
         (Kind::MySituation, _) => "situations/".to_owned(),

@@ -73,6 +73,8 @@ pub struct Paper<'a> {
     pieces: Vec<(usize, usize)>,
     /// Whether something was told of which nobody knows what it would have said.
     is_torn: bool,
+    /// Bytes of the file where a slip was told: what else is wrong there follows from it.
+    slips: BTreeSet<usize>,
 }
 
 /// Findings of one kind.
@@ -127,6 +129,7 @@ impl<'a> Paper<'a> {
             starts,
             pieces: Vec::new(),
             is_torn: false,
+            slips: BTreeSet::new(),
         }
     }
 
@@ -179,16 +182,30 @@ impl<'a> Paper<'a> {
     /// Notes a finding at the byte `at`.
     pub fn tell(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
         self.is_torn |= code.severity == Severity::Error;
-        self.note(code, at, None, (what.into(), hint.into()));
+        if code == code::SYNTAX || !self.slips.contains(&self.origin(at)) {
+            self.note(code, at, None, (what.into(), hint.into()));
+        }
     }
 
     /// Notes a finding at the byte `at` of something that is read as it was meant.
     pub fn tell_read(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
+        if code != code::SYNTAX && self.slips.contains(&self.origin(at)) {
+            return;
+        }
         self.note(code, at, None, (what.into(), hint.into()));
     }
 
     /// Notes a finding for which it is safe to put `new` in the place of `range`, and which is read so.
-    pub fn tell_mend(&mut self, code: Code, range: Range<usize>, new: &str, told: (impl Into<String>, impl Into<String>)) {
+    pub fn tell_mend(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        new: &str,
+        told: (impl Into<String>, impl Into<String>),
+    ) {
+        if code == code::SYNTAX {
+            self.slips.insert(self.origin(range.start));
+        }
         let old = self.slice(self.origin(range.start)..self.origin(range.end));
         let mend = Mend { length: old.chars().count(), new: new.to_owned() };
         let mend = Some(mend).filter(|mend| !old.contains('\n') && mend.new != old);
@@ -196,7 +213,10 @@ impl<'a> Paper<'a> {
     }
 
     fn note(&mut self, code: Code, at: usize, mend: Option<Mend>, (what, hint): (String, String)) {
-        let found = |paper: &Self| Finding { mend: mend.clone(), ..paper.spot(at).finding(code, what.clone(), hint.clone()) };
+        let found = |paper: &Self| Finding {
+            mend: mend.clone(),
+            ..paper.spot(at).finding(code, what.clone(), hint.clone())
+        };
         if code.severity == Severity::Hint {
             self.hints += 1;
             if self.hints <= MOST_HINTS {

@@ -174,7 +174,8 @@ fn other_comment(value: &str, at: usize) -> Option<Slip> {
     let is_ours = |before: &str| before.ends_with([']', '}']) || Id::new(before).is_some();
     if let Some((sign, _)) = value.match_indices(" //").find(|(sign, _)| {
         let rest = value.get(sign + 3..).unwrap_or_default();
-        is_ours(value.get(..*sign).unwrap_or_default().trim_end()) && (rest.is_empty() || rest.starts_with(' '))
+        is_ours(value.get(..*sign).unwrap_or_default().trim_end())
+            && (rest.is_empty() || rest.starts_with(' '))
     }) {
         return Some(comment(at + sign + 1..at + sign + 3));
     }
@@ -201,7 +202,8 @@ fn comment(range: Range<usize>) -> Slip {
 fn other_comma(value: &str, at: usize) -> Option<Slip> {
     let list = value.strip_prefix('[')?;
     let list = list.get(..list.find(['"', '\'', '#']).unwrap_or(list.len()))?;
-    let is_of_id = |one: Option<char>| one.is_some_and(|one| one.is_ascii_alphanumeric() || "{}".contains(one));
+    let is_of_id =
+        |one: Option<char>| one.is_some_and(|one| one.is_ascii_alphanumeric() || "{}".contains(one));
     let (sign, found) = list.match_indices(['،', '؛', '，', '、', '；']).find(|(sign, found)| {
         let (before, after) = (list.get(..*sign), list.get(sign + found.len()..));
         is_of_id(before.and_then(|text| text.trim_end().chars().next_back()))
@@ -218,7 +220,13 @@ fn odd_sign(range: Range<usize>, new: String, what: String, hint: &str) -> Slip 
 }
 
 fn missing_space(range: Range<usize>, new: &str, what: &str, hint: &str) -> Slip {
-    Slip { code: code::MISSING_SPACE, range, new: new.to_owned(), what: what.to_owned(), hint: hint.to_owned() }
+    Slip {
+        code: code::MISSING_SPACE,
+        range,
+        new: new.to_owned(),
+        what: what.to_owned(),
+        hint: hint.to_owned(),
+    }
 }
 
 /// Where a colon stands with no space behind it, on this line: `id:handed`.

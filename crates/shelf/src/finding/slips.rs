@@ -136,8 +136,11 @@ fn look_at_brackets(paper: &mut Paper<'_>, text: &mut String, (value, at): (&str
         let lost = value.get(cut + 1..).unwrap_or_default();
         let end = lost.find([',', ']', '}']).unwrap_or(lost.len());
         let note = lost.get(..end).unwrap_or_default().trim_end();
-        let what = format!("YAML takes “{lost}” for a comment, and so does not see where the bracket before it closes.");
-        let before = value.get(..cut).unwrap_or_default().rsplit(['[', '{', ',', ' ']).next().unwrap_or_default();
+        let what = format!(
+            "YAML takes “{lost}” for a comment, and so does not see where the bracket before it closes."
+        );
+        let before =
+            value.get(..cut).unwrap_or_default().rsplit(['[', '{', ',', ' ']).next().unwrap_or_default();
         // Behind an id nothing can stand; a text is written with what looks like a comment in it.
         let hint = if Id::new(before).is_some() {
             format!("Delete “{note}”; a comment stands behind the closing bracket, or on a line of its own.")
@@ -162,6 +165,9 @@ fn look_at_brackets(paper: &mut Paper<'_>, text: &mut String, (value, at): (&str
             }
             _ => {}
         }
+    }
+    if closes.is_empty() {
+        return false;
     }
     let end = at + without_comment(value).len();
     paper.tell_read(code::SYNTAX, at, "This bracket is not closed.", format!("Close it with {closes}."));
@@ -243,14 +249,21 @@ impl Columns {
     fn column(&self, paper: &mut Paper<'_>, (indent, start): (&str, usize), is_entry: bool) -> usize {
         let end = start + indent.len();
         if let Some(tab) = indent.find('\t') {
-            let widths = TABS.map(|width| indent.chars().map(|one| if one == '\t' { width } else { 1 }).sum());
-            let mut fitting: Vec<usize> = widths.into_iter().filter(|width| self.fits(*width, is_entry)).collect();
+            let widths =
+                TABS.map(|width| indent.chars().map(|one| if one == '\t' { width } else { 1 }).sum());
+            let mut fitting: Vec<usize> =
+                widths.into_iter().filter(|width| self.fits(*width, is_entry)).collect();
             fitting.dedup();
             let column = fitting.first().copied().unwrap_or_else(|| self.nearest(widths[0], is_entry).0);
             let what = "There is a tab here; YAML wants spaces.";
             let hint = format!("Begin this line with {column} spaces and no tab.");
             if fitting.len() == 1 {
-                paper.tell_mend(code::TAB, start + tab..end, &" ".repeat(column - tab.min(column)), (what, hint));
+                paper.tell_mend(
+                    code::TAB,
+                    start + tab..end,
+                    &" ".repeat(column - tab.min(column)),
+                    (what, hint),
+                );
             } else {
                 paper.tell_read(code::TAB, start + tab, what, hint);
             }
@@ -274,8 +287,7 @@ impl Columns {
     fn nearest(&self, column: usize, is_entry: bool) -> (usize, bool) {
         let below = self.parent.map(|parent| parent + if is_entry { 0 } else { 2 });
         let open = self.open.iter().filter(|level| level.is_list == is_entry).map(|level| level.column);
-        let mut all: Vec<(usize, usize)> =
-            open.chain(below).map(|one| (one.abs_diff(column), one)).collect();
+        let mut all: Vec<(usize, usize)> = open.chain(below).map(|one| (one.abs_diff(column), one)).collect();
         all.sort_unstable();
         all.dedup();
         let first = all.first().copied().unwrap_or((0, column));
@@ -285,7 +297,8 @@ impl Columns {
 
     /// What is open behind a line.
     fn go_on(&mut self, line: &str, column: usize, is_entry: bool) {
-        self.open.retain(|level| level.column < column || level.column == column && (is_entry || !level.is_list));
+        self.open
+            .retain(|level| level.column < column || level.column == column && (is_entry || !level.is_list));
         let mut open = |level: Level| {
             if !self.open.contains(&level) {
                 self.open.push(level);
@@ -373,8 +386,10 @@ h: \"not closed
     #[test]
     fn a_line_that_says_nothing_to_anybody_is_told_and_left_out() {
         let (node, told) = read("a: b\n@c\nd: e\n");
-        assert_eq!(node.as_deref(), Some("(a=b d=e)"));
+        assert_eq!(node, None, "what lacks then would only follow from that");
         assert_eq!(told.len(), 1);
         assert_eq!(told[0].1, 2);
+        let (_, told) = read("a: b\n@c\nd: e\n`f\n");
+        assert_eq!(told.iter().map(|(_, line, _)| *line).collect::<Vec<_>>(), [2, 4]);
     }
 }

@@ -63,10 +63,9 @@ impl Value {
 }
 
 /// Reads a file. What is no YAML in it is told, and the rest is read as it was meant, so that everything is told at once.
-/// Nothing comes back when it is not YAML as a shelf needs it; the paper then says why.
+/// Nothing comes back when a line had to be left out, or when it is not YAML as a shelf needs it; the paper then says why.
 pub fn read(paper: &mut Paper<'_>) -> Option<Node> {
-    paper.look_for_controls();
-    if paper.look_for_versions() {
+    if !paper.look_for_controls() || paper.look_for_versions() {
         return None;
     }
     // What is read: the file with its slips mended.
@@ -74,9 +73,11 @@ pub fn read(paper: &mut Paper<'_>) -> Option<Node> {
     if !paper.drop_controls(&mut text) || !signs::mend(paper, &mut text) {
         return None;
     }
-    let mut were_lines_read = false;
+    let (mut were_lines_read, mut is_cut) = (false, false);
     for _ in 0..MOST_TIMES {
         match serde_yaml::from_str_with_options::<Spanned<Raw>>(&text, options()) {
+            // Where a line was left out, what lacks elsewhere would only follow from that.
+            Ok(_) if is_cut => return None,
             Ok(raw) => {
                 let node = Settling { paper, text: &text }.settle(raw);
                 if node.value == Value::Nothing {
@@ -92,7 +93,7 @@ pub fn read(paper: &mut Paper<'_>) -> Option<Node> {
             }
             Err(_) if !were_lines_read && slips::mend(paper, &mut text) => were_lines_read = true,
             Err(error) => {
-                were_lines_read = true;
+                (were_lines_read, is_cut) = (true, true);
                 let at = refuse(paper, &text, &error);
                 if !leave_out(paper, &mut text, at) {
                     return None;

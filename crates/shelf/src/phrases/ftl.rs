@@ -147,7 +147,13 @@ impl Plain {
     }
 
     /// Tells a piece of the text in place of which it is safe to write `new`.
-    pub fn mend(&self, paper: &mut Paper<'_>, code: Code, range: Range<usize>, new: &str, told: (&str, &str)) {
+    pub fn mend(
+        &self,
+        paper: &mut Paper<'_>,
+        code: Code,
+        (range, new): (Range<usize>, &str),
+        told: (&str, &str),
+    ) {
         let (at, text) = (self.place(range.start), self.text.get(range).unwrap_or_default());
         let end = at + text.len();
         if paper.slice(paper.origin(at)..paper.origin(end)) == text {

@@ -22,24 +22,38 @@ pub(super) fn look(page: &mut Page<'_, '_>, left: &str) {
     if !page.plain.text.bytes().any(is_sign) && !has_note() {
         return;
     }
+    let mut start = 0;
+    for line in page.plain.text.split_inclusive('\n') {
+        let end = start + line.len();
+        look_at_line(page, left.get(start..end).unwrap_or_default(), (line, start));
+        start = end;
+    }
+}
+
+/// Looks at what is left of a line, which begins at the byte `start` of its text.
+fn look_at_line(page: &mut Page<'_, '_>, left: &str, (line, start): (&str, usize)) {
     if let Some(at) = link(left) {
         let what = "These marks of a link lead nowhere, and readers would see them.";
         let hint =
             "Write [words](term:id), with nothing between the brackets and no space in the second pair.";
         // Autocorrection puts a space between the two pairs.
         let gap = left.get(at..).and_then(|rest| rest.find("] (term:")).map(|end| at + end);
-        match gap.filter(|gap| left.get(at + 1..*gap).is_some_and(|words| !words.contains(['[', ']', '\n']))) {
-            Some(gap) => page.plain.mend(page.paper, code::BROKEN_LINK, gap + 1..gap + 2, "", (what, hint)),
-            None => page.tell(code::BROKEN_LINK, at, what, hint),
+        match gap.filter(|gap| left.get(at + 1..*gap).is_some_and(|words| !words.contains(['[', ']', '\n'])))
+        {
+            Some(gap) => {
+                let range = start + gap + 1..start + gap + 2;
+                page.plain.mend(page.paper, code::BROKEN_LINK, (range, ""), (what, hint));
+            }
+            None => page.tell(code::BROKEN_LINK, start + at, what, hint),
         }
     }
     if let Some(at) = comment(left) {
-        page.comment(at);
+        page.comment(start + at);
     }
-    if let Some((at, mark)) = markup(left, &page.plain.text) {
+    if let Some((at, mark)) = markup(left, line) {
         let what = format!("Readers would see “{mark}” as it stands.");
         let hint = "Delete it, or write the character that is meant. Text knows _emphasis_, lists and links.";
-        page.tell(code::RAW_MARKUP, at, what, hint);
+        page.tell(code::RAW_MARKUP, start + at, what, hint);
     }
 }
 
@@ -79,7 +93,8 @@ fn comment(left: &str) -> Option<usize> {
 fn to_somebody(left: &str) -> Option<usize> {
     let inside = |at: usize, closes: char| {
         let rest = left.get(at + 1..)?;
-        rest.get(..rest.find([closes, '\n', '\0'])?).filter(|words| left.get(at + 1 + words.len()..).is_some_and(|end| end.starts_with(closes)))
+        rest.get(..rest.find([closes, '\n', '\0'])?)
+            .filter(|words| left.get(at + 1 + words.len()..).is_some_and(|end| end.starts_with(closes)))
     };
     let is_name = |words: &str| {
         let name = words.split_once(':').map(|(name, _)| name).unwrap_or_default();
@@ -87,12 +102,14 @@ fn to_somebody(left: &str) -> Option<usize> {
     };
     let square = left.match_indices('[').map(|(at, _)| at).find(|at| {
         let words = inside(*at, ']').unwrap_or_default();
-        let is_loud = words.chars().filter(|one| one.is_uppercase()).count() > 3 && !words.chars().any(char::is_lowercase);
+        let is_loud = words.chars().filter(|one| one.is_uppercase()).count() > 3
+            && !words.chars().any(char::is_lowercase);
         is_loud || is_name(words)
     });
-    let round = left.match_indices('(').map(|(at, _)| at).find(|at| {
-        inside(*at, ')').is_some_and(|words| is_name(words) && words.ends_with('?'))
-    });
+    let round = left
+        .match_indices('(')
+        .map(|(at, _)| at)
+        .find(|at| inside(*at, ')').is_some_and(|words| is_name(words) && words.ends_with('?')));
     [square, round].into_iter().flatten().min()
 }
 

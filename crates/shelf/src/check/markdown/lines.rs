@@ -81,7 +81,8 @@ fn bullet(paragraph: &str) -> Option<usize> {
         let mut letters = words.chars();
         let (Some(first), next) = (letters.next(), letters.next()) else { continue };
         let is_private = matches!(first, '\u{e000}'..='\u{f8ff}');
-        let is_picture = is_picture(first) && next.is_some_and(|next| next.is_whitespace() || next == '\u{fe0f}');
+        let is_picture =
+            is_picture(first) && next.is_some_and(|next| next.is_whitespace() || next == '\u{fe0f}');
         if is_private || is_picture || BULLETS.contains(first) {
             return Some(here);
         }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use crate::content::fields::{Holds, Mapping, Presence};
 use crate::content::scenario::{Date, Id};
+use crate::finding::code::Code;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};
-use crate::finding::code::Code;
 use crate::finding::{code, did_you_mean};
 use crate::phrases::spelling;
 
@@ -223,14 +223,14 @@ impl<'t> Fields<'t> {
 }
 
 /// The digit of ASCII that another one stands for.
-const fn western(digit: char) -> Option<char> {
+fn western(digit: char) -> Option<char> {
     let zero = match digit {
         '٠'..='٩' => '٠',
         '۰'..='۹' => '۰',
         '０'..='９' => '０',
         _ => return None,
     };
-    char::from_digit(digit as u32 - zero as u32, 10)
+    char::from_digit(u32::from(digit) - u32::from(zero), 10)
 }
 
 /// Tells a word that is read as it was meant, and what is safe to write in its place when it stands there as it is.
@@ -315,8 +315,9 @@ pub fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
     if found.is_some() {
         return found;
     }
-    let what =
-        format!("“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens.");
+    let what = format!(
+        "“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens."
+    );
     // What stands behind these was meant for a comment.
     let word = text.split([' ', '\t']).next().unwrap_or_default();
     let is_noted = text.contains(" //") || text.contains("# ") || text.contains(" #");
@@ -327,12 +328,18 @@ pub fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
         return None;
     };
     let hint = if is_noted {
-        format!("Write “{better}”; a comment stands outside the quotes, behind a space, a number sign and a space.")
+        format!(
+            "Write “{better}”; a comment stands outside the quotes, behind a space, a number sign and a space."
+        )
     } else {
         format!("Write for example “{better}”.")
     };
     // One word can have been meant for nothing else; of several, somebody has to choose.
-    let new = Some(better.as_str()).filter(|_| meant == text && !text.contains(char::is_whitespace));
+    if meant == text && text.contains(char::is_whitespace) {
+        paper.tell(code::BAD_ID, node.at, what, hint);
+        return None;
+    }
+    let new = Some(better.as_str()).filter(|_| meant == text);
     tell_word(paper, code::BAD_ID, (node, text), new, (what, hint));
     Some(Named { id: better, at: node.at })
 }

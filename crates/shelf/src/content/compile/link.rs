@@ -2,7 +2,7 @@
 //!
 //! Builds the scenario when everything is found. Knows nothing of reachability; that is `flow`'s.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
 use super::fields::Named;
@@ -23,7 +23,10 @@ pub(super) fn link(sheet: &Sheet<'_>, library: &Library, desk: &mut Desk<'_>) ->
     look_at_ids(draft, *nth, desk);
     look_at_flags(draft, *nth, desk);
     look_at_targets(draft, *nth, desk);
-    let scenario = if desk.is_whole(*nth) { assemble(draft) } else { None };
+    // Of two places with one name nobody knows which is meant.
+    let names: BTreeSet<&Id> = place_names(draft).map(|name| &name.id).collect();
+    let is_known = desk.is_whole(*nth) && names.len() == place_names(draft).count();
+    let scenario = if is_known { assemble(draft) } else { None };
     if let Some(scenario) = &scenario {
         flow::prove(scenario, draft, *nth, desk);
     }
@@ -87,12 +90,12 @@ fn look_at_ids(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
     let taken = Entry::ALL.iter().map(|entry| entry.name()).chain([KEYS, BESIDE, plan::KEYS, plan::WORKSHOP]);
     if taken.into_iter().any(|taken| taken == name.id.as_str()) {
         let what = format!("A scenario cannot be called “{}”: the library’s keys begin so.", name.id);
-        desk.tell_read(code::RESERVED_NAME, (nth, name.at), what, "Give it another id.");
+        desk.tell(code::RESERVED_NAME, (nth, name.at), what, "Give it another id.");
     }
     for name in place_names(draft) {
         if WordKind::ALL.iter().any(|kind| kind.name() == name.id.as_str()) {
             let what = format!("A place cannot be called “{}”: the keys of words begin so.", name.id);
-            desk.tell_read(code::RESERVED_NAME, (nth, name.at), what, "Give it another id.");
+            desk.tell(code::RESERVED_NAME, (nth, name.at), what, "Give it another id.");
         }
     }
     twins(place_names(draft), "place", nth, desk);
@@ -148,7 +151,12 @@ fn look_at_flags(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
                 }
             });
             all_set = false;
-            desk.tell_read(code::UNSET_FLAG, (nth, name.at), format!("No choice remembers “{}”.", name.id), hint);
+            desk.tell_read(
+                code::UNSET_FLAG,
+                (nth, name.at),
+                format!("No choice remembers “{}”.", name.id),
+                hint,
+            );
         }
     }
     for flag in flags.into_iter().filter(|_| all_set) {

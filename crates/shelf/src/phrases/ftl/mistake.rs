@@ -20,9 +20,8 @@ pub(super) fn tell(paper: &mut Paper<'_>, text: &str, error: &ParserError) -> Op
     let line_start = slice(0, start).rfind('\n').map_or(0, |end| end + 1);
     let line = slice(line_start, text.len()).lines().next().unwrap_or_default();
     let own = key_of(line);
-    let key = own
-        .or_else(|| slice(0, line_start).lines().rev().take(FARTHEST).find_map(key_of))
-        .map(str::to_owned);
+    let key =
+        own.or_else(|| slice(0, line_start).lines().rev().take(FARTHEST).find_map(key_of)).map(str::to_owned);
     let (at, what, hint) = unknown(paper, (text, error), line_start, line);
     paper.tell(code::BROKEN_PHRASE, at, what, hint);
     key
@@ -50,7 +49,8 @@ fn unknown(paper: &Paper<'_>, (text, error): (&str, &ParserError), start: usize,
     }
     if key_of(line).is_none() && !line.starts_with([' ', '}']) && !line.contains('=') {
         let what = "This line belongs to no phrase.".to_owned();
-        let hint = "Begin a comment with “# ”; words stand below the line with their key, behind four spaces.";
+        let hint =
+            "Begin a comment with “# ”; words stand below the line with their key, behind four spaces.";
         return (at, what, hint.to_owned());
     }
     let hint = if said.is_empty() || inner.len() > 500 {

@@ -158,7 +158,8 @@ impl Desk<'_, '_> {
         });
         if line.trim_end().ends_with('=') && line.matches('=').count() == 1 && ends {
             let what = "This phrase has no words.";
-            let hint = "Write them behind the equals sign, or below it, each line with four spaces before it.";
+            let hint =
+                "Write them behind the equals sign, or below it, each line with four spaces before it.";
             self.paper.tell(code::BROKEN_PHRASE, start, what, hint);
             let end = start + line.trim_end().len();
             self.edits.push((end..end, " {\"—\"}".to_owned()));
