@@ -342,9 +342,13 @@ pub(crate) struct Checking {
     #[arg(long, value_name = "WHAT", value_enum)]
     pub(crate) deny: Option<Deny>,
     /// Leave out hints: how well a text reads, and whether it fits a small screen.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "hints")]
     pub(crate) no_hints: bool,
-    /// First mend what is safe to mend, and say each: quotes, apostrophes, the spaces of a language, the marks of lists.
+    /// List the hints about files that are as the guide brings them too; else they are counted.
+    #[arg(long)]
+    pub(crate) hints: bool,
+    /// First mend what is safe to mend, and say each: quotes, apostrophes, the spaces and marks of a language, the marks of
+    /// lists, the spelling of ids and keys, the spaces of YAML and Fluent.
     #[arg(long)]
     pub(crate) fix: bool,
     /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
