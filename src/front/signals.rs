@@ -99,25 +99,31 @@ pub fn ends(signal: i32) -> bool {
     !HARMLESS.contains(&signal) && signal != SIGTSTP
 }
 
-/// Hears signals for as long as the program runs, in a thread of its own; `tell` says whether anybody still listens. Where
+/// From now on the signals that somebody may send end nothing and are kept for whoever [`hear`]s them.
+///
+/// # Errors
+///
+/// When the system refuses them.
+pub fn keep() -> io::Result<Signals> {
+    Signals::new(FROM_KEYS.iter().chain(&HARMLESS).chain(&DEADLY))
+}
+
+/// Hears signals for as long as the program runs, in a thread of its own, which begins with those that nobody sends: to keep
+/// them takes longer than to keep all others. `tell` says whether anybody still listens. Where
 /// keys do not end the program, what they send is heard and passed over. Whoever is asked to end and has not done so within
 /// `patience`, or is asked a second time, does not obey, perhaps because the terminal takes no bytes: then the terminal is
 /// put back and the program ends from here.
 ///
 /// # Errors
 ///
-/// When the system refuses the signals or the thread.
+/// When the system refuses the thread.
 pub fn hear(
+    mut signals: Signals,
     keys_end: bool,
     patience: Option<Duration>,
     tell: impl Fn(i32) -> bool + Send + 'static,
     put_back: impl Fn() + Send + 'static,
 ) -> io::Result<()> {
-    let mut signals = Signals::new(FROM_KEYS.iter().chain(&HARMLESS).chain(&DEADLY))?;
-    for signal in deadly_here() {
-        // Some systems keep a few of these for themselves; then nobody else sends them.
-        drop(signals.add_signal(signal));
-    }
     let (speaker, asked) = mpsc::channel();
     *HEARING.lock().unwrap_or_else(PoisonError::into_inner) =
         Some(Hearing { handle: signals.handle(), asked });
@@ -129,6 +135,10 @@ pub fn hear(
     let hear = move || {
         // Where they were held back, they wait for this.
         let _ = from_outside().thread_unblock();
+        for signal in deadly_here() {
+            // Some systems keep a few of these for themselves; then nobody else sends them.
+            drop(signals.add_signal(signal));
+        }
         let mut is_asked = false;
         for signal in signals.forever().filter(|signal| keys_end || !FROM_KEYS.contains(signal)) {
             let ends = ends(signal);

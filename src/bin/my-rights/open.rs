@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
 use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
@@ -307,11 +307,15 @@ fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// What can be known of the terminal before anything is asked.
+/// What can be known of the terminal before anything is asked: looked for once.
 pub(crate) fn surroundings() -> Surroundings {
-    let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
-    let device = device.map(|device| device.to_string_lossy().into_owned());
-    Surroundings::told(|name| std::env::var(name).ok()).at(device)
+    static FOUND: OnceLock<Surroundings> = OnceLock::new();
+    let look = || {
+        let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
+        let device = device.map(|device| device.to_string_lossy().into_owned());
+        Surroundings::told(|name| std::env::var(name).ok()).at(device)
+    };
+    FOUND.get_or_init(look).clone()
 }
 
 /// The colours where nobody asked for any. On the kernel’s console light grounds are not for sure.
