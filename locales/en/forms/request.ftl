@@ -10,10 +10,12 @@ form--request = Letter: a request
 
 form--request--from = From: ____
 form--request--born = Born on: ____
-form--request--number = My patient number, if I know it: ____
-form--request--reach = How to reach me: ____
+form--request--number = Patient or case number, if I know it: ____
+form--request--phone = Phone: ____
+form--request--reach = Where to write to me (address, ward, e-mail): ____
 form--request--to = To: ____
 form--request--date = Date: ____
+form--request--in-language = Please have this letter translated. I write in this language: ____
 # How a letter begins whose reader has no name.
 form--request--greeting = Dear team,
 form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
@@ -36,15 +38,23 @@ form--request--it-is-for = When I need it, and why
 form--request--visit = for my visit on: ____
 form--request--from-now = for all my care from now on
 form--request--matters = My reason, if I want to give one: ____
+
+form--request--helpers = Who may help me
+form--request--speak-for-me = This person may speak for me: ____ Phone: ____
+form--request--come-with-me = This person may come with me: ____ Phone: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Rights that this touches:
 
-form--request--answer = Your answer to me
-form--request--by-when = Please tell me by this date if you can do it, and who will do it: ____
+form--request--answer = What I ask about your answer
+form--request--by-when = Please tell me if you can do it, and who will do it, on this date at the latest: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-form--request--with-me = This person may speak for me, or come with me: ____
 form--request--in-my-records = Please write this in my records. Then I need not ask again.
 # How a letter ends.
 form--request--thanks = Thank you.
-form--request--sign = Name or signature: ____
+form--request--sign = Signature (or name): ____
+
+form--request--for-service = For the service to fill in
+form--request--received-by = Received by: ____
+form--request--received-on = Received on: ____
+form--request--their-answer = Answer: ____

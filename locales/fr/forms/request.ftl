@@ -10,10 +10,12 @@ form--request = Lettre : une demande
 
 form--request--from = De : ____
 form--request--born = Date de naissance : ____
-form--request--number = Mon numéro de dossier, si je le connais : ____
-form--request--reach = Comment me joindre : ____
+form--request--number = Numéro de patient ou de dossier, si je le connais : ____
+form--request--phone = Téléphone : ____
+form--request--reach = Où m’écrire (adresse, service, e-mail) : ____
 form--request--to = À : ____
 form--request--date = Date : ____
+form--request--in-language = Merci de faire traduire ma lettre. J’écris dans cette langue : ____
 # How a letter begins whose reader has no name.
 form--request--greeting = Madame, Monsieur,
 form--request--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
@@ -36,15 +38,23 @@ form--request--it-is-for = Quand il me le faut, et pourquoi
 form--request--visit = pour mon rendez-vous du : ____
 form--request--from-now = pour tous mes soins à partir de maintenant
 form--request--matters = Ma raison, si je veux en donner une : ____
+
+form--request--helpers = Qui peut m’aider
+form--request--speak-for-me = Cette personne peut parler en mon nom : ____ Téléphone : ____
+form--request--come-with-me = Cette personne peut venir avec moi : ____ Téléphone : ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
-form--request--answer = Votre réponse
-form--request--by-when = Pouvez-vous le faire, et qui s’en occupera ? Merci de me répondre au plus tard le : ____
+form--request--answer = Ce que je demande pour votre réponse
+form--request--by-when = Merci de me dire si vous pouvez le faire, et qui s’en occupera, au plus tard le : ____
 form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
 form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
-form--request--with-me = Cette personne peut parler en mon nom, ou venir avec moi : ____
 form--request--in-my-records = Merci de noter cette demande dans mon dossier médical. Ainsi, je n’aurai pas à la refaire.
 # How a letter ends.
 form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--request--sign = Nom ou signature : ____
+form--request--sign = Signature (ou nom) : ____
+
+form--request--for-service = À remplir par le service
+form--request--received-by = Reçu par : ____
+form--request--received-on = Reçu le : ____
+form--request--their-answer = Réponse : ____
