@@ -10,7 +10,7 @@ form--complaint = رسالة: شكوى
 
 form--complaint--from = من: ____
 form--complaint--born = تاريخ الميلاد: ____
-form--complaint--number = رقم سجلي أو قضيتي، إذا كنت أعرفه: ____
+form--complaint--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
 form--complaint--phone = الهاتف: ____
 form--complaint--reach = أين يمكنكم أن تكتبوا إليّ (عنوان، قسم، بريد إلكتروني): ____
 form--complaint--to = إلى: ____

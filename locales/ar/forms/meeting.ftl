@@ -28,7 +28,6 @@ form--meeting--answer-three = جواب السؤال 3: ____
 form--meeting--who-three = من سيفعل ذلك: ____
 form--meeting--when-three = في موعد أقصاه: ____
 
-form--meeting--open = ما لم يُحسم بعد
 form--meeting--not-answered = ما بقي اليوم بلا جواب: ____
 form--meeting--who-answers = من سيجيب: ____
 form--meeting--when-answered = في موعد أقصاه: ____
@@ -41,5 +40,5 @@ form--meeting--in-my-records = طلبت تدوين طلبي في سجلي الط
 form--meeting--signatures = تواقيع الحاضرين: ____
 
 form--meeting--next = ما سأفعله بعد ذلك
-form--meeting--if-nothing = إذا لم يصلني شيء حتى هذا التاريخ: ____ فسأسأل هذا الشخص: ____
+form--meeting--if-nothing = إذا لم يصلني شيء حتى: ____ فسأسأل: ____
 form--meeting--copy-to = من سيحصل على نسخة: ____

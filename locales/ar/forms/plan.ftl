@@ -10,7 +10,7 @@ form--plan = خطتي للأيام الصعبة
 
 form--plan--name = اسمي: ____
 form--plan--born = تاريخ الميلاد: ____
-form--plan--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
+form--plan--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
 form--plan--phone = هاتفي: ____
 form--plan--written = تاريخ هذه الخطة: ____
 form--plan--look-again = سأنظر فيها من جديد في هذا التاريخ: ____

@@ -10,7 +10,7 @@ form--records = رسالة: سجلي الطبي
 
 form--records--from = من: ____
 form--records--born = تاريخ الميلاد: ____
-form--records--number = رقم سجلي أو قضيتي، إذا كنت أعرفه: ____
+form--records--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
 form--records--phone = الهاتف: ____
 form--records--reach = أين يمكنكم أن تكتبوا إليّ (عنوان، قسم، بريد إلكتروني): ____
 form--records--to = إلى: ____

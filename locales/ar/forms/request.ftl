@@ -10,7 +10,7 @@ form--request = رسالة: طلب
 
 form--request--from = من: ____
 form--request--born = تاريخ الميلاد: ____
-form--request--number = رقم سجلي أو قضيتي، إذا كنت أعرفه: ____
+form--request--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
 form--request--phone = الهاتف: ____
 form--request--reach = أين يمكنكم أن تكتبوا إليّ (عنوان، قسم، بريد إلكتروني): ____
 form--request--to = إلى: ____
@@ -22,10 +22,10 @@ form--request--for-somebody = أكتب باسم ____، وبموافقة هذا �
 
 form--request--i-ask-for = أطلب منكم
 form--request--information = معلومات عن: ____
-form--request--in-form = معلومات بهذا الشكل (كلمات سهلة، حروف كبيرة، لغتي): ____
+form--request--in-form = معلومات بهذا الشكل (كلمات سهلة، حروف كبيرة): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = تغييرًا يساعدني على المشاركة (غرفة هادئة، وقت أطول): ____
-form--request--limit = تغيير قاعدة أو قيد (الهاتف، الزيارات، الخروج): ____
+form--request--change = تغييرًا يساعدني على المشاركة (غرفة هادئة، وقت): ____
+form--request--limit = تغيير قاعدة أو قيد (الهاتف، الزيارات): ____
 # Termbase: interpreter
 form--request--interpreter = ترجمة شفوية من شخص مدرَّب. اللغة: ____ اليوم والساعة: ____
 # Termbase: second-opinion
@@ -39,14 +39,13 @@ form--request--visit = من أجل موعدي بتاريخ: ____
 form--request--from-now = من أجل كل رعايتي، من الآن فصاعدًا
 form--request--matters = السبب، إذا أردت ذكره: ____
 
-form--request--helpers = من يمكنه مساعدتي
 form--request--speak-for-me = يمكن لهذا الشخص أن يتكلم باسمي: ____ الهاتف: ____
 form--request--come-with-me = يمكن لهذا الشخص أن يحضر معي: ____ الهاتف: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = ما يمسّه هذا من الحقوق:
 
 form--request--answer = ما أطلبه بشأن جوابكم
-form--request--by-when = أرجو إخباري هل يمكنكم فعل ذلك، ومن سيفعله، في موعد أقصاه: ____
+form--request--by-when = هل يمكنكم فعل ذلك، ومن سيفعله؟ أرجو جوابكم في موعد أقصاه: ____
 form--request--if-not = إذا تعذر ذلك عليكم، فأرجو أن تكتبوا لي لماذا، وما يمكنكم فعله غير ذلك.
 form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل يمكن أن يضرني الانتظار.
 form--request--in-my-records = أرجو تدوين هذا في سجلي الطبي، كي لا أحتاج إلى طلبه من جديد.
@@ -54,7 +53,4 @@ form--request--in-my-records = أرجو تدوين هذا في سجلي الطب
 form--request--thanks = شكرًا لكم، مع التحية والتقدير.
 form--request--sign = التوقيع (أو الاسم): ____
 
-form--request--for-service = هذا الجزء يملؤه العاملون
-form--request--received-by = اسم من استلم الرسالة: ____
-form--request--received-on = تاريخ الاستلام: ____
-form--request--their-answer = الجواب: ____
+form--request--their-answer = جواب المؤسسة، مع الاسم والتاريخ: ____

@@ -10,7 +10,7 @@ form--review = رسالة: النظر في قرار من جديد
 
 form--review--from = من: ____
 form--review--born = تاريخ الميلاد: ____
-form--review--number = رقم سجلي أو قضيتي، إذا كنت أعرفه: ____
+form--review--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
 form--review--phone = الهاتف: ____
 form--review--reach = أين يمكنكم أن تكتبوا إليّ (عنوان، قسم، بريد إلكتروني): ____
 form--review--to = إلى: ____

@@ -28,7 +28,6 @@ form--meeting--answer-three = Answer to question 3: ____
 form--meeting--who-three = Who does it: ____
 form--meeting--when-three = On this day at the latest: ____
 
-form--meeting--open = What is still open
 form--meeting--not-answered = Not answered today: ____
 form--meeting--who-answers = Who will answer: ____
 form--meeting--when-answered = On this day at the latest: ____
@@ -41,5 +40,5 @@ form--meeting--in-my-records = I asked for my request to be written in my record
 form--meeting--signatures = Signatures of who was there: ____
 
 form--meeting--next = What I do next
-form--meeting--if-nothing = If I have no news on this date: ____ I ask this person: ____
+form--meeting--if-nothing = If I have no news on this date: ____ I ask: ____
 form--meeting--copy-to = Who gets a copy: ____

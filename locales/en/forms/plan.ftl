@@ -10,7 +10,7 @@ form--plan = My plan for hard days
 
 form--plan--name = My name: ____
 form--plan--born = Born on: ____
-form--plan--number = Patient number, if I know it: ____
+form--plan--number = Patient or case number, if I know it: ____
 form--plan--phone = My phone: ____
 form--plan--written = Date of this plan: ____
 form--plan--look-again = I will look at it again on this date: ____

@@ -22,10 +22,10 @@ form--request--for-somebody = I write for ____, who agrees. Their agreement is w
 
 form--request--i-ask-for = I ask for
 form--request--information = information about: ____
-form--request--in-form = information in this form (easy words, large print, my language): ____
+form--request--in-form = information in this form (easy words, large print): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = a change that helps me to take part (a quiet room, more time): ____
-form--request--limit = a change to a rule or a limit (phone, visits, going out): ____
+form--request--change = a change that helps me to take part (a quiet room, time): ____
+form--request--limit = a change to a rule or a limit (phone, visits): ____
 # Termbase: interpreter
 form--request--interpreter = a trained interpreter. Language: ____ Day and time: ____
 # Termbase: second-opinion
@@ -39,14 +39,13 @@ form--request--visit = for my visit on: ____
 form--request--from-now = for all my care from now on
 form--request--matters = My reason, if I want to give one: ____
 
-form--request--helpers = Who may help me
 form--request--speak-for-me = This person may speak for me: ____ Phone: ____
 form--request--come-with-me = This person may come with me: ____ Phone: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Rights that this touches:
 
 form--request--answer = What I ask about your answer
-form--request--by-when = Please tell me if you can do it, and who will do it, on this date at the latest: ____
+form--request--by-when = Can you do it, and who will do it? Please answer on this date at the latest: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
 form--request--in-my-records = Please write this in my records. Then I need not ask again.
@@ -54,7 +53,4 @@ form--request--in-my-records = Please write this in my records. Then I need not 
 form--request--thanks = Thank you.
 form--request--sign = Signature (or name): ____
 
-form--request--for-service = For the service to fill in
-form--request--received-by = Received by: ____
-form--request--received-on = Received on: ____
-form--request--their-answer = Answer: ____
+form--request--their-answer = Answer of the service, with name and date: ____

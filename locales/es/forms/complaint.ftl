@@ -10,7 +10,7 @@ form--complaint = Carta: una queja
 
 form--complaint--from = De: ____
 form--complaint--born = Fecha de nacimiento: ____
-form--complaint--number = Número de historia clínica o de expediente, si lo sé: ____
+form--complaint--number = Número de historia clínica o de caso, si lo sé: ____
 form--complaint--phone = Teléfono: ____
 form--complaint--reach = Dónde escribirme (dirección, sala, correo electrónico): ____
 form--complaint--to = Para: ____

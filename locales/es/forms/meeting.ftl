@@ -28,7 +28,6 @@ form--meeting--answer-three = Respuesta a la pregunta 3: ____
 form--meeting--who-three = Quién se encarga: ____
 form--meeting--when-three = A más tardar el día: ____
 
-form--meeting--open = Lo que queda pendiente
 form--meeting--not-answered = Sin respuesta hoy: ____
 form--meeting--who-answers = Quién responderá: ____
 form--meeting--when-answered = A más tardar el día: ____
@@ -41,5 +40,5 @@ form--meeting--in-my-records = Pedí que anoten mi petición en mi historia clí
 form--meeting--signatures = Firmas de quienes estuvieron: ____
 
 form--meeting--next = Qué hago después
-form--meeting--if-nothing = Si en esta fecha no tengo noticias: ____ pregunto a esta persona: ____
+form--meeting--if-nothing = Si no tengo noticias el día: ____ pregunto a: ____
 form--meeting--copy-to = Quién recibe una copia: ____

@@ -10,7 +10,7 @@ form--plan = Mi plan para los días difíciles
 
 form--plan--name = Mi nombre: ____
 form--plan--born = Fecha de nacimiento: ____
-form--plan--number = Número de historia clínica, si lo sé: ____
+form--plan--number = Número de historia clínica o de caso, si lo sé: ____
 form--plan--phone = Mi teléfono: ____
 form--plan--written = Fecha de este plan: ____
 form--plan--look-again = Lo volveré a mirar en esta fecha: ____

@@ -10,7 +10,7 @@ form--records = Carta: mi historia clínica
 
 form--records--from = De: ____
 form--records--born = Fecha de nacimiento: ____
-form--records--number = Número de historia clínica o de expediente, si lo sé: ____
+form--records--number = Número de historia clínica o de caso, si lo sé: ____
 form--records--phone = Teléfono: ____
 form--records--reach = Dónde escribirme (dirección, sala, correo electrónico): ____
 form--records--to = Para: ____

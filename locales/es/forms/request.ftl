@@ -10,7 +10,7 @@ form--request = Carta: una solicitud
 
 form--request--from = De: ____
 form--request--born = Fecha de nacimiento: ____
-form--request--number = Número de historia clínica o de expediente, si lo sé: ____
+form--request--number = Número de historia clínica o de caso, si lo sé: ____
 form--request--phone = Teléfono: ____
 form--request--reach = Dónde escribirme (dirección, sala, correo electrónico): ____
 form--request--to = Para: ____
@@ -22,10 +22,10 @@ form--request--for-somebody = Escribo en nombre de ____, que está de acuerdo. S
 
 form--request--i-ask-for = Solicito
 form--request--information = información sobre: ____
-form--request--in-form = información de esta manera (palabras fáciles, letra grande, mi idioma): ____
+form--request--in-form = información de esta manera (palabras fáciles, letra grande): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un cambio (ajustes razonables) que me ayude a participar, como una sala tranquila o más tiempo: ____
-form--request--limit = un cambio en una regla o un límite (teléfono, visitas, salidas): ____
+form--request--change = un cambio que me ayude a participar (sala tranquila, tiempo): ____
+form--request--limit = un cambio en una regla o un límite (teléfono, visitas): ____
 # Termbase: interpreter
 form--request--interpreter = intérprete profesional. Idioma: ____ Día y hora: ____
 # Termbase: second-opinion
@@ -39,14 +39,13 @@ form--request--visit = para mi cita del día: ____
 form--request--from-now = para toda mi atención de ahora en adelante
 form--request--matters = Mi razón, si quiero darla: ____
 
-form--request--helpers = Quién puede ayudarme
 form--request--speak-for-me = Esta persona puede hablar por mí: ____ Teléfono: ____
 form--request--come-with-me = Esta persona puede venir conmigo: ____ Teléfono: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Derechos relacionados con esto:
 
 form--request--answer = Lo que pido sobre la respuesta
-form--request--by-when = Por favor, díganme si pueden hacerlo, y quién lo hará, a más tardar el día: ____
+form--request--by-when = ¿Pueden hacerlo, y quién lo hará? Por favor, respondan a más tardar el día: ____
 form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
 form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.
 form--request--in-my-records = Por favor, anoten esto en mi historia clínica. Así no tendré que pedirlo otra vez.
@@ -54,7 +53,4 @@ form--request--in-my-records = Por favor, anoten esto en mi historia clínica. A
 form--request--thanks = Gracias por su atención. Atentamente,
 form--request--sign = Firma (o nombre): ____
 
-form--request--for-service = Esta parte la completa el servicio
-form--request--received-by = Recibido por: ____
-form--request--received-on = Recibido el día: ____
-form--request--their-answer = Respuesta: ____
+form--request--their-answer = Respuesta del servicio, con nombre y fecha: ____

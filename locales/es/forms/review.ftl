@@ -10,7 +10,7 @@ form--review = Carta: pedir que se revise una decisión
 
 form--review--from = De: ____
 form--review--born = Fecha de nacimiento: ____
-form--review--number = Número de historia clínica o de expediente, si lo sé: ____
+form--review--number = Número de historia clínica o de caso, si lo sé: ____
 form--review--phone = Teléfono: ____
 form--review--reach = Dónde escribirme (dirección, sala, correo electrónico): ____
 form--review--to = Para: ____

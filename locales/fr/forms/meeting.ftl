@@ -28,7 +28,6 @@ form--meeting--answer-three = Réponse à la question 3 : ____
 form--meeting--who-three = Qui s’en occupe : ____
 form--meeting--when-three = Au plus tard le : ____
 
-form--meeting--open = Ce qui reste ouvert
 form--meeting--not-answered = Sans réponse aujourd’hui : ____
 form--meeting--who-answers = Qui répondra : ____
 form--meeting--when-answered = Au plus tard le : ____
@@ -41,5 +40,5 @@ form--meeting--in-my-records = J’ai demandé que ma demande soit notée dans m
 form--meeting--signatures = Signatures des personnes présentes : ____
 
 form--meeting--next = Ce que je fais ensuite
-form--meeting--if-nothing = Si je n’ai pas de nouvelles à cette date : ____ je m’adresse à cette personne : ____
+form--meeting--if-nothing = Sans nouvelles le : ____ je m’adresse à : ____
 form--meeting--copy-to = Qui reçoit une copie : ____

@@ -10,7 +10,7 @@ form--plan = Mon plan pour les jours durs
 
 form--plan--name = Mon nom : ____
 form--plan--born = Date de naissance : ____
-form--plan--number = Numéro de patient, si je le connais : ____
+form--plan--number = Numéro de patient ou de dossier, si je le connais : ____
 form--plan--phone = Mon téléphone : ____
 form--plan--written = Date de ce plan : ____
 form--plan--look-again = Je le relirai à cette date : ____

@@ -22,12 +22,12 @@ form--request--for-somebody = J’écris pour ____, qui est d’accord. Son acco
 
 form--request--i-ask-for = Je demande
 form--request--information = des informations sur : ____
-form--request--in-form = des informations sous cette forme (mots faciles, gros caractères, ma langue) : ____
+form--request--in-form = des informations ainsi (mots faciles, gros caractères) : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un changement (aménagement raisonnable) qui m’aide à participer, comme une pièce calme ou plus de temps : ____
-form--request--limit = un changement dans une règle ou une limite (téléphone, visites, sorties) : ____
+form--request--change = un changement qui m’aide à participer (pièce calme, temps) : ____
+form--request--limit = un changement d’une règle ou d’une limite (téléphone, visites) : ____
 # Termbase: interpreter
-form--request--interpreter = une ou un interprète professionnel. Langue : ____ Jour et heure : ____
+form--request--interpreter = une ou un interprète. Langue : ____ Jour et heure : ____
 # Termbase: second-opinion
 form--request--another-view = un deuxième avis médical sur : ____
 # Termbase: independent-advocate
@@ -39,22 +39,18 @@ form--request--visit = pour mon rendez-vous du : ____
 form--request--from-now = pour tous mes soins à partir de maintenant
 form--request--matters = Ma raison, si je veux en donner une : ____
 
-form--request--helpers = Qui peut m’aider
 form--request--speak-for-me = Cette personne peut parler en mon nom : ____ Téléphone : ____
 form--request--come-with-me = Cette personne peut venir avec moi : ____ Téléphone : ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
 form--request--answer = Ce que je demande pour votre réponse
-form--request--by-when = Merci de me dire si vous pouvez le faire, et qui s’en occupera, au plus tard le : ____
+form--request--by-when = Pouvez-vous le faire, et qui le fera ? Merci de répondre au plus tard le : ____
 form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
 form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
 form--request--in-my-records = Merci de noter cette demande dans mon dossier médical. Ainsi, je n’aurai pas à la refaire.
 # How a letter ends.
-form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--request--thanks = Merci. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 form--request--sign = Signature (ou nom) : ____
 
-form--request--for-service = À remplir par le service
-form--request--received-by = Reçu par : ____
-form--request--received-on = Reçu le : ____
-form--request--their-answer = Réponse : ____
+form--request--their-answer = Réponse du service, avec nom et date : ____
