@@ -51,7 +51,7 @@ form--complaint--helpers = من يمكنه مساعدتي
 form--complaint--speak-for-me = يمكن لهذا الشخص أن يتكلم باسمي: ____ الهاتف: ____
 form--complaint--come-with-me = يمكن لهذا الشخص أن يحضر معي: ____ الهاتف: ____
 
-form--complaint--answer = ما أطلبه بشأن جوابكم
+form--complaint--answer = ما أطلبه منكم أيضًا
 form--complaint--by-when = أرجو إخباري بأن رسالتي وصلتكم، في موعد أقصاه: ____
 form--complaint--who-answers = أرجو إخباري بمن سيجيب، وبموعد الجواب.
 # This asks for the next step. It is no threat.

@@ -44,7 +44,7 @@ form--request--come-with-me = يمكن لهذا الشخص أن يحضر معي:
 # The names of one or two rights come after this, each with its source.
 form--request--right = ما يمسّه هذا من الحقوق:
 
-form--request--answer = ما أطلبه بشأن جوابكم
+form--request--answer = ما أطلبه منكم أيضًا
 form--request--by-when = هل يمكنكم فعل ذلك، ومن سيفعله؟ أرجو جوابكم في موعد أقصاه: ____
 form--request--if-not = إذا تعذر ذلك عليكم، فأرجو أن تكتبوا لي لماذا، وما يمكنكم فعله غير ذلك.
 form--request--waiting = إذا كان طلبي رأيًا طبيًا ثانيًا، فأرجو إخباري هل يمكن أن يضرني الانتظار.

@@ -17,7 +17,7 @@ form--review--to = إلى: ____
 form--review--date = التاريخ: ____
 form--review--time = الساعة: ____
 form--review--hearing = موعد الجلسة، إذا كنت أعرفه: ____
-form--review--my-lawyer = من يدافع عني من المحامين، إن وُجد: ____
+form--review--my-lawyer = اسم المحامي أو المحامية، إن وُجد: ____
 form--review--in-language = أرجو ترجمة رسالتي. أكتب بهذه اللغة: ____
 
 form--review--look-again = أطلب منكم النظر من جديد في

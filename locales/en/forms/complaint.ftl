@@ -51,7 +51,7 @@ form--complaint--helpers = Who may help me
 form--complaint--speak-for-me = This person may speak for me: ____ Phone: ____
 form--complaint--come-with-me = This person may come with me: ____ Phone: ____
 
-form--complaint--answer = What I ask about your answer
+form--complaint--answer = What I also ask of you
 form--complaint--by-when = Please tell me that you have my letter, on this date at the latest: ____
 form--complaint--who-answers = Please tell me who will answer, and by when.
 # This asks for the next step. It is no threat.

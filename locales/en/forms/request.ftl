@@ -44,7 +44,7 @@ form--request--come-with-me = This person may come with me: ____ Phone: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Rights that this touches:
 
-form--request--answer = What I ask about your answer
+form--request--answer = What I also ask of you
 form--request--by-when = Can you do it, and who will do it? Please answer on this date at the latest: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.

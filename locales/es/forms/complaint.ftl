@@ -51,7 +51,7 @@ form--complaint--helpers = Quién puede ayudarme
 form--complaint--speak-for-me = Esta persona puede hablar por mí: ____ Teléfono: ____
 form--complaint--come-with-me = Esta persona puede venir conmigo: ____ Teléfono: ____
 
-form--complaint--answer = Lo que pido sobre la respuesta
+form--complaint--answer = Lo que también les pido
 form--complaint--by-when = Por favor, díganme que tienen mi carta, a más tardar el día: ____
 form--complaint--who-answers = Por favor, díganme quién va a responder y para cuándo.
 # This asks for the next step. It is no threat.

@@ -37,7 +37,7 @@ form--meeting--read-back = Al final
 form--meeting--is-right = Volví a leer esta página.
 form--meeting--not-read-back = No pude volver a leerla. La razón: ____
 form--meeting--in-my-records = Pedí que anoten mi petición en mi historia clínica.
-form--meeting--signatures = Firmas de quienes estuvieron: ____
+form--meeting--signatures = Firmas de quienes estuvieron aquí: ____
 
 form--meeting--next = Qué hago después
 form--meeting--if-nothing = Si no tengo noticias el día: ____ pregunto a: ____

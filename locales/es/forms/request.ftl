@@ -44,7 +44,7 @@ form--request--come-with-me = Esta persona puede venir conmigo: ____ Teléfono: 
 # The names of one or two rights come after this, each with its source.
 form--request--right = Derechos relacionados con esto:
 
-form--request--answer = Lo que pido sobre la respuesta
+form--request--answer = Lo que también les pido
 form--request--by-when = ¿Pueden hacerlo, y quién lo hará? Por favor, respondan a más tardar el día: ____
 form--request--if-not = Si no pueden, por favor, díganme por escrito por qué, y qué otra cosa pueden hacer.
 form--request--waiting = Si pido una segunda opinión: por favor, díganme si esperar podría hacerme daño.

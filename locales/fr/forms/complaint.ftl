@@ -29,7 +29,7 @@ form--complaint--happened = Ce qui s’est passé, le plus important d’abord
 form--complaint--effect = Ce que cela m’a fait : ____
 form--complaint--said = Ce que j’ai dit à ce moment-là, si j’ai pu : ____
 form--complaint--not-then = Je n’ai rien pu dire à ce moment-là. Je le dis maintenant.
-form--complaint--went-well = Quelque chose de bien que je veux dire aussi, s’il y en a : ____
+form--complaint--went-well = Ce qui a été bien, si je veux le dire aussi : ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = Droits concernés :
 
@@ -51,7 +51,7 @@ form--complaint--helpers = Qui peut m’aider
 form--complaint--speak-for-me = Cette personne peut parler en mon nom : ____ Téléphone : ____
 form--complaint--come-with-me = Cette personne peut venir avec moi : ____ Téléphone : ____
 
-form--complaint--answer = Ce que je demande pour votre réponse
+form--complaint--answer = Ce que je vous demande aussi
 form--complaint--by-when = Merci de me dire que vous avez reçu ma lettre, au plus tard le : ____
 form--complaint--who-answers = Merci de me dire qui va me répondre, et pour quelle date.
 # This asks for the next step. It is no threat.

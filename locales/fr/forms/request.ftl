@@ -44,7 +44,7 @@ form--request--come-with-me = Cette personne peut venir avec moi : ____ Télép
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
-form--request--answer = Ce que je demande pour votre réponse
+form--request--answer = Ce que je vous demande aussi
 form--request--by-when = Pouvez-vous le faire, et qui le fera ? Merci de répondre au plus tard le : ____
 form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
 form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
