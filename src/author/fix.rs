@@ -171,7 +171,7 @@ impl Page<'_> {
                     _ => pair % 2 == 1,
                 }
             };
-            if marks.len() % 2 == 0 && marks.iter().enumerate().all(fits) {
+            if marks.len().is_multiple_of(2) && marks.iter().enumerate().all(fits) {
                 sides.extend(marks.into_iter().enumerate().map(|(pair, place)| (place, pair % 2 == 0)));
             }
         }

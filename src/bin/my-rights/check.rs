@@ -40,29 +40,8 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
     if checking.fix && !mended(&options, own)? {
         return Ok(ExitCode::from(2));
     }
-    let (findings, files, worst) = match Sources::read(&options) {
-        // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
-        Ok(Sources { content, .. }) if own && options.hub.is_some() => {
-            let findings = options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
-            let worst = findings.iter().map(|finding| finding.severity).min();
-            (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
-        }
-        Ok(Sources { content, locales, .. }) => {
-            let progress = Progress::new("Checking");
-            let watch = |done, of| progress.tell(done, of);
-            let look = if checking.no_hints { shelf::check::open } else { author::check::closely };
-            let mut findings = look(&content, &locales, &watch).findings;
-            findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
-            findings
-                .extend(options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default());
-            finding::sort(&mut findings);
-            let worst = findings.iter().map(|finding| finding.severity).min();
-            (
-                findings,
-                content.len() + locales.len() + usize::from(options.hub.is_some()),
-                worst.map_or(0, |worst| ending(worst, checking.deny)),
-            )
-        }
+    let (findings, files, worst) = match found(&options, checking, own) {
+        Ok(found) => found,
         Err(Amiss::Unread(findings)) if checking.format != Format::Text => (findings, 0, 2),
         Err(amiss) => return amiss.told(),
     };
@@ -86,6 +65,27 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// What is found, in how many files, and with what the command ends for it.
+fn found(options: &Options, checking: &Checking, own: bool) -> Result<(Vec<Finding>, usize, u8), Amiss> {
+    let Sources { content, locales, .. } = Sources::read(options)?;
+    let in_hub = || options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
+    // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
+    let (findings, files) = if own && options.hub.is_some() {
+        (in_hub(), 1)
+    } else {
+        let progress = Progress::new("Checking");
+        let watch = |done, of| progress.tell(done, of);
+        let look = if checking.no_hints { shelf::check::open } else { author::check::closely };
+        let mut findings = look(&content, &locales, &watch).findings;
+        findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+        findings.extend(in_hub());
+        finding::sort(&mut findings);
+        (findings, content.len() + locales.len() + usize::from(options.hub.is_some()))
+    };
+    let worst = findings.iter().map(|finding| finding.severity).min();
+    Ok((findings, files, worst.map_or(0, |worst| ending(worst, checking.deny))))
 }
 
 /// Says that there is no shelf in a folder.

@@ -109,9 +109,8 @@ fn no_file(name: &str, absent: &[Absent]) -> Option<Finding> {
     let many = if first.keys == 1 { "one phrase".to_owned() } else { format!("{} phrases", first.keys) };
     let have = if are_several { "have" } else { "has" };
     let what = format!("{spoken} {have} no file {name}, which holds {many}.");
-    let hint = format!(
-        "Write it, or run “my-rights l10n sync”, which puts it there with “# to write” above each phrase."
-    );
+    let hint =
+        "Write it, or run “my-rights l10n sync”, which puts it there with “# to write” above each phrase.";
     let spot = absent.iter().find_map(|one| one.spot.as_ref())?;
     Some(spot.finding(code::MISSING_FILE, what, hint))
 }

@@ -209,12 +209,12 @@ impl<'a> Paper<'a> {
         let old = self.slice(self.origin(range.start)..self.origin(range.end));
         let mend = Mend { length: old.chars().count(), new: new.to_owned() };
         let mend = Some(mend).filter(|mend| !old.contains('\n') && mend.new != old);
-        self.note(code, range.start, mend, (told.0.into(), told.1.into()));
+        self.note(code, range.start, mend.as_ref(), (told.0.into(), told.1.into()));
     }
 
-    fn note(&mut self, code: Code, at: usize, mend: Option<Mend>, (what, hint): (String, String)) {
+    fn note(&mut self, code: Code, at: usize, mend: Option<&Mend>, (what, hint): (String, String)) {
         let found = |paper: &Self| Finding {
-            mend: mend.clone(),
+            mend: mend.cloned(),
             ..paper.spot(at).finding(code, what.clone(), hint.clone())
         };
         if code.severity == Severity::Hint {
