@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 use std::{env, fs};
 
@@ -24,13 +25,16 @@ const PHRASES: [(&str, &str, &str); 2] =
     [("locales/en/ui.ftl", "Ui", ""), ("locales/en/workshops.ftl", "Room", "workshop-")];
 /// Which shelf of its day this is. One of the program is the first: whoever makes a second on a day makes a bundle.
 const EDITION: u32 = 1;
+/// The libraries that every program of Rust asks for on Linux, and what they are linked from.
+const WHOLE: [(&str, &str); 3] =
+    [("libc.so", "libc.a"), ("libm.so", "libm.a"), ("libgcc_s.so", "libgcc_eh.a")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for tree in ["content", "locales"] {
         watch(Path::new(tree))?;
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    link_for_one_place();
+    link_whole_for_one_place(&out)?;
     compile_shelf(&out.join("shelf"))?;
     let mut code = String::new();
     for (file, who, prefix) in PHRASES {
@@ -60,9 +64,10 @@ fn functions(code: &mut String, file: &str, who: &str, prefix: &str) -> Result<(
     Ok(())
 }
 
-/// Links the program for one place in memory, where that is how its system starts programs. Linked for any place, it writes
-/// 18,800 addresses anew at every start, before it does anything: ARCHITECTURE.md has the figures.
-fn link_for_one_place() {
+/// Links the program for one place in memory, where that is how its system starts programs, and with the C library in it.
+/// Linked for any place, it writes 18,800 addresses anew at every start, before it does anything; and three libraries are
+/// looked for, opened and put together with it each time: ARCHITECTURE.md has the figures.
+fn link_whole_for_one_place(out: &Path) -> Result<(), Box<dyn Error>> {
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
     let has =
         |name: &str, value: &str| env::var(name).is_ok_and(|found| found.split(',').any(|one| one == value));
@@ -72,7 +77,31 @@ fn link_for_one_place() {
         && !has("CARGO_CFG_TARGET_FEATURE", "crt-static")
     {
         println!("cargo::rustc-link-arg-bins=-no-pie");
+        link_whole(&out.join("link"))?;
     }
+    Ok(())
+}
+
+/// Whoever links for Rust asks for shared libraries by name. A folder that is searched first has those names, and each says
+/// where the same library is to be linked from; a system that lacks one of them links as it always does.
+fn link_whole(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let linker = env::var("RUSTC_LINKER").unwrap_or_else(|_| "cc".to_owned());
+    let place = |archive: &str| {
+        let said = Command::new(&linker).arg(format!("-print-file-name={archive}")).output().ok()?;
+        let path = PathBuf::from(String::from_utf8(said.stdout).ok()?.trim_end());
+        path.is_absolute().then_some(path)
+    };
+    let places = WHOLE.map(|(name, archive)| Some((name, place(archive)?)));
+    if places.iter().any(Option::is_none) {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)?;
+    for (name, archive) in places.into_iter().flatten() {
+        fs::write(folder.join(name), format!("INPUT(\"{}\")\n", archive.display()))?;
+    }
+    println!("cargo::rustc-link-arg-bins=-static");
+    println!("cargo::rustc-link-arg-bins=-L{}", folder.display());
+    Ok(())
 }
 
 /// The shelf as pages read it, in one file.

@@ -84,6 +84,8 @@ pub struct App {
     beside: Option<Locale>,
     /// The slips of a workshop that are being counted.
     counting: Option<Counting>,
+    /// Where a workshop was when the guide was left without anybody having closed it.
+    unclosed: Option<Position>,
     /// The file that somebody named for the report of a workshop.
     report: Option<PathBuf>,
     /// Whether it was said that the place of a workshop cannot be written down.
@@ -117,6 +119,7 @@ impl App {
             offered: Vec::new(),
             beside: None,
             counting: None,
+            unclosed: None,
             report: None,
             is_unnoted: false,
             notes_elsewhere: false,
@@ -260,13 +263,13 @@ impl App {
         &self.visit
     }
 
-    /// One message in, its effects out. In a workshop, where the room is by now is one of them.
+    /// One message in, its effects out. In a workshop, where the room is by now is one of them; at its end it is nowhere.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         let before = self.position();
         let mut effects = self.hear(message);
-        effects.extend(
-            self.position().filter(|at| Some(at) != before.as_ref()).map(Wish::Note).map(Effect::Ask),
-        );
+        let is_over = effects.iter().any(|effect| matches!(effect, Effect::End { .. }));
+        let now = self.position().filter(|at| !is_over && Some(at) != before.as_ref());
+        effects.extend(now.map(Box::new).map(Wish::Note).map(Effect::Ask));
         effects
     }
 
@@ -290,6 +293,7 @@ impl App {
             Message::Counts(counts) => return self.count_slips(counts),
             Message::Back if self.step_back_in_counting() => {}
             Message::Back => self.back(),
+            Message::Lead(Lead::Close) => return self.close_workshop(),
             Message::Lead(lead) => {
                 self.lead(lead);
                 self.turn_watch();

@@ -88,6 +88,18 @@ pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     put(draft, |draft| draft.persist(&file))
 }
 
+/// Takes away what is left in this folder of files that were being written when a program was killed. It is for folders in
+/// which nobody else writes meanwhile: what is being written now would go too, and that file would stay as it was.
+pub fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(DRAFT) {
+            // It may have been put in its place by now.
+            drop(fs::remove_file(entry.path()));
+        }
+    }
+}
+
 /// The first name like this one that nobody uses yet: `sheet.txt`, `sheet-2.txt`.
 pub fn free_name(wanted: &Path) -> PathBuf {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy();
@@ -140,6 +152,9 @@ mod nameless {
     }
 }
 
+/// How the names of drafts begin.
+const DRAFT: &str = ".my-rights-draft-";
+
 /// The drafts that have a name; none once there may be no new ones.
 struct Drafts(Mutex<Option<Vec<PathBuf>>>);
 
@@ -154,7 +169,7 @@ impl Drafts {
     fn begin(&self, folder: &Path) -> io::Result<NamedTempFile> {
         let mut open = self.open();
         let Some(open) = open.as_mut() else { return Err(io::ErrorKind::Interrupted.into()) };
-        let draft = NamedTempFile::new_in(folder)?;
+        let draft = tempfile::Builder::new().prefix(DRAFT).tempfile_in(folder)?;
         open.push(draft.path().to_path_buf());
         Ok(draft)
     }
@@ -197,6 +212,18 @@ fn put<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_kill_has_left_is_swept_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("notes");
+        replace(&file, b"whole").unwrap();
+        let left = draft(folder.path(), b"hal").unwrap().keep().unwrap().1;
+        assert!(left.exists());
+        sweep(folder.path());
+        assert!(!left.exists());
+        assert_eq!(fs::read(&file).unwrap(), b"whole");
+    }
 
     fn why(written: io::Result<()>) -> NotWritten {
         NotWritten::from(&written.unwrap_err())

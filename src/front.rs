@@ -65,6 +65,11 @@ pub trait Front<P = Page> {
 
     /// Ends on the last page: `quick` when the person wants away at once.
     fn leave(&mut self, page: &P, quick: bool) -> io::Result<()>;
+
+    /// Whether anybody sees what is shown: where nobody does, no page has to be made.
+    fn is_seen(&self) -> bool {
+        true
+    }
 }
 
 /// Whoever shows whole pages can show those for persons, which are pages with less on them.
@@ -133,6 +138,15 @@ pub enum News {
         /// The words.
         words: String,
     },
+    /// Somebody at another seat has sent these words off: a number, where the page asks for one.
+    Entered {
+        /// Which seat.
+        seat: usize,
+        /// Which page of that seat.
+        page: u64,
+        /// The words.
+        words: String,
+    },
     /// Somebody at another seat has counted hands.
     Counted {
         /// Which seat.
@@ -154,6 +168,7 @@ impl News {
         match self {
             Self::Taken { .. }
             | Self::Typed { .. }
+            | Self::Entered { .. }
             | Self::Counted { .. }
             | Self::Post
             | Self::Message(Message::Watch(_)) => Lane::Answer,

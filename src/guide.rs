@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::{AfterVisit, App, Effect, Message, Wish};
-use crate::compose::{Audience, compose};
+use crate::compose::{Audience, compose, compose_in};
 use crate::form;
 use crate::front::{Ear, Handed, Heard, News};
 use crate::page::{Page, PersonPage};
@@ -157,6 +157,16 @@ impl<'s> Guide<'_, 's> {
                     None => return Ok(None),
                 }
             }
+            Heard::News(News::Entered { seat, page, words }) => {
+                let page = self.seat(seat).and_then(|seat| seat.at().page(page));
+                match page.and_then(|page| page.typed.as_ref()).map(|typed| typed.asks.sent(words)) {
+                    Some(message) => {
+                        self.asking = seat;
+                        message
+                    }
+                    None => return Ok(None),
+                }
+            }
             Heard::News(News::Counted { seat, page, choice, hands }) => {
                 match self.seat(seat).and_then(|seat| seat.at().page(page)) {
                     Some(_) => Message::CountHands { choice, hands },
@@ -279,7 +289,7 @@ impl<'s> Guide<'_, 's> {
             Wish::Count(counted) => Errand::Count(counted),
             Wish::Note(at) => {
                 let Some(workshop) = self.app.workshop() else { return };
-                Errand::Note(Journal::of(workshop.plan().id.clone(), at))
+                Errand::Note(Journal::of(workshop.plan().id.clone(), *at))
             }
             Wish::NameSettings => Errand::NameSettings,
             Wish::KeepWay(way) => Errand::KeepWay(way),
@@ -314,15 +324,17 @@ impl<'s> Guide<'_, 's> {
 
     fn show(&mut self) -> io::Result<()> {
         for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
-            let page = page_for(self.app, self.books, self.page_of, seat.audience());
-            seat.at().show(page)?;
+            if seat.at().is_seen() {
+                let page = page_for(self.app, self.books, self.page_of, seat);
+                seat.at().show(page)?;
+            }
         }
         Ok(())
     }
 
     fn leave(&mut self, quick: bool) -> io::Result<()> {
         for seat in std::iter::once(&mut *self.first).chain(self.others.iter_mut()) {
-            let page = page_for(self.app, self.books, self.page_of, seat.audience());
+            let page = page_for(self.app, self.books, self.page_of, seat);
             seat.at().leave(page, quick)?;
         }
         Ok(())
@@ -330,7 +342,11 @@ impl<'s> Guide<'_, 's> {
 }
 
 /// The page for this audience. Whoever had the only screen has that of a room once the notes are elsewhere.
-fn page_for(app: &App, books: &Phrasebooks, page_of: PageOf<'_>, audience: Audience) -> Page {
+fn page_for(app: &App, books: &Phrasebooks, page_of: PageOf<'_>, seat: &Seat<'_>) -> Page {
+    let audience = seat.audience();
+    if let Some(locale) = seat.locale() {
+        return compose_in(app, books, audience, locale);
+    }
     if audience == Audience::Alone && app.has_notes_elsewhere() {
         return PersonPage::from(page_of(app, books, Audience::Person)).into();
     }

@@ -64,19 +64,26 @@ impl Phrasebooks {
 
     /// The phrase for `key`.
     pub fn say(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Passage {
-        if let Some(text) = self.words(locale, key, arguments) {
+        if let Some(text) = self.words(locale, key, arguments, false) {
             return Passage::plain(pseudo::dressed(text, locale), locale);
         }
-        let borrowed = self.words(Locale::En, key, arguments);
-        // What is put into a borrowed phrase may be borrowed too: one mark says it for all.
-        let borrowed = borrowed.map(|text| text.replace("[en] ", ""));
-        let text = borrowed.unwrap_or_else(|| key.message.replace('-', " "));
-        Passage::plain(format!("[en] {text}"), Locale::En)
+        // English first; where nobody has written that either, whoever wrote the phrase is heard in their language.
+        let others = self.locales().into_iter().filter(|other| *other != locale && *other != Locale::En);
+        for other in std::iter::once(Locale::En).chain(others) {
+            if let Some(text) = self.words(other, key, arguments, false) {
+                return borrowed(&text, other);
+            }
+        }
+        let text = self.words(Locale::En, key, arguments, true);
+        if let Some(text) = text.as_ref().filter(|_| locale.source() == Locale::En) {
+            return Passage::plain(pseudo::dressed(text.clone(), locale), locale);
+        }
+        borrowed(&text.unwrap_or_else(|| key.message.replace('-', " ")), Locale::En)
     }
 
     /// The phrase for `key`, if this language has it: nothing is borrowed.
     pub fn find(&self, locale: Locale, key: Key<'_>) -> Option<Passage> {
-        let text = self.words(locale, key, &[])?;
+        let text = self.words(locale, key, &[], locale.source() == Locale::En)?;
         Some(Passage::plain(pseudo::dressed(text, locale), locale))
     }
 
@@ -113,12 +120,18 @@ impl Phrasebooks {
         Room { books: self, locale }
     }
 
-    fn words(&self, locale: Locale, key: Key<'_>, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    /// What a language says for `key`; what is still to be written in it only `as_it_stands`.
+    fn words(
+        &self,
+        locale: Locale,
+        key: Key<'_>,
+        arguments: &[(&str, FluentValue<'_>)],
+        as_it_stands: bool,
+    ) -> Option<String> {
         let book = self.book(locale, key.phrases)?;
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        // English is never borrowed: what is still to be written in it is said as it stands.
-        book.say(key, &arguments, locale.source() == Locale::En)
+        book.say(key, &arguments, as_it_stands)
     }
 
     /// A file that is missing or cannot be read as Fluent says nothing; the checks say why.
@@ -136,6 +149,12 @@ impl Phrasebooks {
         open.insert((locale, file), book.clone());
         book
     }
+}
+
+/// A phrase of another language, marked. What is put into it may be borrowed too: one mark says it for all.
+fn borrowed(text: &str, from: Locale) -> Passage {
+    let mark = format!("[{}] ", from.tag());
+    Passage::plain(format!("{mark}{}", text.replace(&mark, "")), from)
 }
 
 impl Book {
@@ -265,6 +284,23 @@ mod tests {
         let date = books.ui(Locale::Ar).date(1, "May", 2026);
         assert_eq!(date.spoken(), "[en] 1 May 2026");
         assert_eq!(books.ui(Locale::Ar).too_small().text, "[en] too small");
+    }
+
+    #[test]
+    fn what_only_one_language_says_is_borrowed_from_it_in_english_too() {
+        let file = |tag: &str, text: &str| (format!("locales/{tag}/ui.ftl"), text.as_bytes().to_vec());
+        let copied = "# to write\nmore-below = Encore\n";
+        let written = file("fr", "more-below = Encore\n");
+        let said = |files: Vec<(String, Vec<u8>)>, locale: Locale| {
+            let more = Phrasebooks::new(Files::new("locales", files)).ui(locale).more_below();
+            (more.text, more.locale)
+        };
+        for locale in [Locale::En, Locale::Ar] {
+            let told = said(vec![file("en", copied), file("ar", copied), written.clone()], locale);
+            assert_eq!(told, ("[fr] Encore".to_owned(), Locale::Fr));
+        }
+        let alone = vec![file("en", "# to write\nmore-below = More\n")];
+        assert_eq!(said(alone, Locale::En), ("More".to_owned(), Locale::En));
     }
 
     #[test]

@@ -9,8 +9,10 @@ use std::sync::Arc;
 use shelf::content::{Choice, Flags, Id, Kind, Place, Scenario};
 
 mod renewed;
+mod way;
 
 pub use renewed::Followed;
+pub use way::Way;
 
 /// A choice that was made, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]

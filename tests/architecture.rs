@@ -26,6 +26,7 @@ const MAY_SAY: &[(&str, &[&str])] = &[
     ("ratatui_core::", &["crates/tui-bidi/src/encode", "crates/tui-bidi/src/line.rs"]),
     ("crossterm", &["src/front/screen"]),
     ("vte::", &["src/front/screen"]),
+    ("nix::", &["src/front/signals.rs"]),
     ("notify::", &["src/author/preview/watch.rs"]),
     ("wezterm_bidi", &["crates/tui-bidi/src"]),
     ("unicode_width", &["crates/tui-bidi/src"]),

@@ -12,6 +12,8 @@ mod bundles;
 mod check;
 #[path = "desk/counts.rs"]
 mod counts;
+#[path = "desk/cut_off.rs"]
+mod cut_off;
 #[path = "desk/doctor.rs"]
 mod doctor;
 #[path = "support/embedded.rs"]
@@ -23,6 +25,8 @@ mod findings;
 mod folder;
 #[path = "desk/graph.rs"]
 mod graph;
+#[path = "desk/installed.rs"]
+mod installed;
 #[path = "desk/killed.rs"]
 mod killed;
 #[path = "desk/paper.rs"]

@@ -8,6 +8,8 @@
 
 #[path = "pty/accident.rs"]
 mod accident;
+#[path = "pty/ended.rs"]
+mod ended;
 #[path = "support/folder.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod folder;
@@ -25,6 +27,8 @@ mod preview;
 #[path = "support/program.rs"]
 #[expect(dead_code, reason = "made for other programs as well")]
 mod program;
+#[path = "pty/scrolled.rs"]
+mod scrolled;
 #[path = "pty/seat.rs"]
 mod seat;
 

@@ -515,6 +515,9 @@ offer-quick-exit = الخروج السريع
     .short = خروج
 offer-quick-exit-shared = الخروج السريع
     .about = الرجوع فورًا إلى صفحة البداية. ينسى الدليل زيارتك
+# Where a workshop is led through its plan
+offer-quick-exit-led = الخروج السريع
+    .about = الخروج فورًا. يمكن متابعة الورشة لاحقًا ما دامت لم تُنهَ
 
 keys-title = كل ما يمكنك فعله هنا
 keys-how = على الشاشة: مفاتيح الأسهم للتنقل. مفتاح Enter للاختيار، والأرقام كذلك. مفتاح المسافة لرؤية المزيد.
@@ -645,6 +648,8 @@ staff-check-notes = يوجد مجلد لما يبقى بعد إعادة التش
 goodbye-title = مع السلامة
 goodbye-prose = شكرًا لزيارتك. يمكنك الرجوع إلى الدليل في أي وقت.
 goodbye-lines = الأسطر أعلاه تبقى على هذه الشاشة. لكي لا يراها أحد غيرك، يمكنك إغلاق النافذة أو مسحها.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = لم تُنهَ الورشة. يبقى موضعها في الخطة وتبقى الأعداد المكتوبة على هذا الحاسوب لتمكن متابعتها. لمحو ذلك يلزم فتح الورشة من جديد وإنهاؤها.
 
 ## How pages are shown
 
@@ -958,6 +963,8 @@ lead-close = إنهاء الورشة
 close-title = إنهاء الورشة الآن؟
 close-prose = تنتهي الورشة على كل الشاشات، ويُمحى موضعها والأعداد المكتوبة.
 close-not-yet = ليس الآن
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = إنهاء الورشة. يُمحى موضعها في الخطة وتُمحى أعدادها
 activities-title = كل أجزاء هذه الورشة
 activities-left-out = { $part } (متروك)
 # Said where there is no screen

@@ -496,6 +496,9 @@ offer-quick-exit = Quick exit
     .short = Exit
 offer-quick-exit-shared = Quick exit
     .about = Start page at once. The guide forgets your visit
+# Where a workshop is led through its plan
+offer-quick-exit-led = Quick exit
+    .about = Leave at once. The workshop can go on later, until it is closed
 
 keys-title = Everything you can do here
 keys-how = On the screen: the arrow keys move, Enter chooses, and so do the numbers. Space shows more.
@@ -606,6 +609,8 @@ staff-check-notes = There is a folder for what outlives a restart
 goodbye-title = Goodbye
 goodbye-prose = Thank you for your visit. You can come back at any time.
 goodbye-lines = The lines above stay on this screen. Close the window or clear it if nobody else should see them.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = The workshop is not closed. Its place in the plan and the numbers that were typed stay on this computer, so that it can go on. To delete them, open it again and close it.
 
 ## How pages are shown
 
@@ -912,6 +917,8 @@ lead-close = Close the workshop
 close-title = Close the workshop now?
 close-prose = It ends at every screen. Its place and the numbers that were typed are deleted.
 close-not-yet = Not yet
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = Close the workshop. Its place and its numbers are deleted
 activities-title = All parts of this workshop
 # $part: the name of a part
 activities-left-out = { $part } (left out)

@@ -484,6 +484,9 @@ offer-quick-exit = Salida rápida
     .short = Salida
 offer-quick-exit-shared = Salida rápida
     .about = Ir enseguida a la primera página. La guía olvida la visita
+# Where a workshop is led through its plan
+offer-quick-exit-led = Salida rápida
+    .about = Salir enseguida. El taller puede continuar más tarde, mientras no se termine
 
 keys-title = Todo lo que puede hacer aquí
 keys-how = En la pantalla, las flechas sirven para moverse. Con Enter o con los números se elige. La barra espaciadora muestra más.
@@ -596,6 +599,8 @@ staff-check-notes = Hay una carpeta para lo que debe quedar después de un reini
 goodbye-title = Adiós
 goodbye-prose = Gracias por su visita. Puede volver en cualquier momento.
 goodbye-lines = Las líneas de arriba se quedan en esta pantalla. Si nadie más debe verlas, cierre la ventana o borre la pantalla.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = El taller no se ha terminado. El punto del plan y los números escritos quedan en este equipo para poder continuar. Para borrarlos, abra el taller de nuevo y termínelo.
 
 ## How pages are shown
 
@@ -878,6 +883,8 @@ lead-close = Terminar el taller
 close-title = ¿Terminar el taller ahora?
 close-prose = Termina en todas las pantallas. Se borran su lugar en el plan y los números escritos.
 close-not-yet = Todavía no
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = Terminar el taller. Se borran el punto del plan y los números guardados
 activities-title = Todas las partes de este taller
 activities-left-out = { $part } (queda fuera)
 # Said where there is no screen

@@ -482,6 +482,9 @@ offer-quick-exit = Sortie rapide
     .short = Sortie
 offer-quick-exit-shared = Sortie rapide
     .about = Aller tout de suite à la page de départ. Le guide oublie votre visite
+# Where a workshop is led through its plan
+offer-quick-exit-led = Sortie rapide
+    .about = Partir tout de suite. L’atelier peut reprendre plus tard, tant qu’il n’est pas terminé
 
 keys-title = Tout ce que vous pouvez faire ici
 keys-how = À l’écran : les flèches servent à se déplacer. Entrée et les chiffres servent à choisir. Espace montre la suite.
@@ -594,6 +597,8 @@ staff-check-notes = Il y a un dossier pour ce qui doit rester après un redémar
 goodbye-title = Au revoir
 goodbye-prose = Merci de votre visite. Vous pouvez revenir à tout moment.
 goodbye-lines = Les lignes ci-dessus restent à l’écran. Si personne d’autre ne doit les voir, fermez la fenêtre ou effacez l’écran.
+# Said to whoever leads a workshop and has left without closing it
+goodbye-unclosed = L’atelier n’est pas terminé. L’étape du plan et les nombres saisis restent sur cet ordinateur, pour pouvoir reprendre. Pour les effacer, rouvrez l’atelier et terminez-le.
 
 ## Comment les pages s’affichent
 
@@ -880,6 +885,8 @@ lead-close = Terminer l’atelier
 close-title = Terminer l’atelier maintenant ?
 close-prose = Il s’arrête sur tous les écrans. Sa place dans le plan et les nombres tapés sont effacés.
 close-not-yet = Pas encore
+# Before the end of the plan, or in place of going on with it
+lead-close-kept = Terminer l’atelier. L’étape et les nombres gardés sont effacés
 activities-title = Toutes les parties de cet atelier
 activities-left-out = { $part } (laissée de côté)
 # Said where there is no screen

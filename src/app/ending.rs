@@ -82,6 +82,7 @@ impl App {
 
     pub(super) fn say_goodbye(&mut self, quick: bool) {
         let locale = self.locale;
+        self.unclosed = self.unclosed();
         self.forget();
         self.locale = locale;
         self.visit.open(View::Goodbye { quick });

@@ -5,7 +5,8 @@
 use std::time::Duration;
 
 use super::workshop::{Lead, OnTheWay, Position, Workshop};
-use super::{App, View};
+use super::{App, Effect, View};
+use crate::walk::{Walk, Way};
 use shelf::content::{Id, Place, Scenario};
 
 fn named(scenario: &Scenario, id: &Id) -> Option<Place> {
@@ -28,17 +29,34 @@ impl App {
 
     /// Where the room is, to go on from after an interruption.
     pub fn position(&self) -> Option<Position> {
-        let at = self.workshop.as_ref()?.position(self.visit.walk());
+        let at = self.workshop.as_ref()?.position(|story| self.visit.walk_in(story));
         // What the page says is not kept is not kept here either.
         let counting = self.counting.clone().filter(|counting| !counting.is_too_small());
-        if at == Position::default() && counting.is_none() {
+        let waits = at.place.is_some() && self.visit.waits();
+        if at == Position::default() && counting.is_none() && !waits {
             return Some(at);
         }
         let minutes = |time: Option<Duration>| {
             u16::try_from(time.unwrap_or_default().as_secs() / 60).unwrap_or(u16::MAX)
         };
         let (minutes, of_activity) = (minutes(self.watch.running()), minutes(self.watch.of_activity()));
-        Some(Position { counting, minutes, of_activity, ..at })
+        Some(Position { waits, counting, minutes, of_activity, ..at })
+    }
+
+    /// Where a workshop that nobody has closed goes on another time, also once the guide was left: whoever leaves in the middle
+    /// is tired, or has pressed the wrong key, and has numbers typed that nobody types twice. None where there is nothing to
+    /// go on with.
+    pub fn unclosed(&self) -> Option<Position> {
+        let workshop = self.workshop.as_ref().filter(|workshop| !workshop.is_closed())?;
+        let here = || workshop.interrupted().cloned().or_else(|| self.position());
+        self.unclosed.clone().or_else(here).filter(|at| *at != Position::default())
+    }
+
+    /// Closes the workshop: the guide ends, and what was noted goes.
+    pub(super) fn close_workshop(&mut self) -> Vec<Effect> {
+        let Some(workshop) = &mut self.workshop else { return Vec::new() };
+        workshop.is_closed = true;
+        self.leave(false)
     }
 
     /// The page that leads through the plan, if there is one: it opens once the language is known.
@@ -65,6 +83,8 @@ impl App {
             Lead::To(nth) => self.lead_to(nth, 0),
             Lead::Instead(instead) => self.tell_instead(instead),
             Lead::Resume => self.resume(),
+            // It ends the guide, and is heard before.
+            Lead::Close => {}
             Lead::Anew => {
                 if let Some(workshop) = &mut self.workshop {
                     workshop.interrupted = None;
@@ -109,12 +129,6 @@ impl App {
         let is_first = *self.visit.view() == View::Activity
             && self.workshop.as_ref().is_some_and(|workshop| workshop.before().is_none());
         !is_first && self.visit.may_go_back()
-    }
-
-    /// Whether a workshop has nothing left that it could go on with: its plan has come to its end, and no numbers wait.
-    pub fn is_over(&self) -> bool {
-        let waits = self.position().is_some_and(|at| at.counting.is_some());
-        !waits && self.workshop.as_ref().is_some_and(Workshop::is_at_its_end)
     }
 
     /// Back by the key of every page: in a story it is the walk’s, before it the plan’s.
@@ -192,20 +206,39 @@ impl App {
         }
     }
 
-    /// Goes on where a workshop was interrupted: in a story at its place, without what was remembered on the way there.
+    /// Goes on where a workshop was interrupted: in a story at its place, by the way that was taken there.
     fn resume(&mut self) {
         let Some(workshop) = &mut self.workshop else { return };
         let Some(mut at) = workshop.interrupted.take() else { return };
-        let place = at.place.clone();
+        let (place, ways, waits) = (at.place.take(), std::mem::take(&mut at.ways), at.waits);
         self.counting = at.counting.take();
         self.watch.goes_on(at.nth, at.minutes, at.of_activity);
-        workshop.at = Position { minutes: 0, of_activity: 0, ..at };
-        if workshop.is_in_story() {
-            self.visit.open(View::Activity);
-            self.begin_on_the_way(place.as_ref());
-        } else {
-            self.show_activity();
+        workshop.at = Position { waits: false, minutes: 0, of_activity: 0, ..at };
+        let here = workshop.route().filter(|_| workshop.is_in_story()).map(|route| route.story.clone());
+        for (story, way) in ways.iter().filter(|(story, _)| Some(story) != here.as_ref()) {
+            self.go_again(story, way, false);
         }
+        self.show_activity();
+        let Some(story) = here else { return };
+        let is_there = ways.iter().find(|(known, _)| *known == story);
+        if !is_there.is_some_and(|(_, way)| self.go_again(&story, way, waits)) {
+            self.begin_on_the_way(place.as_ref());
+        }
+    }
+
+    /// Goes a way through a story again, so that the room has kept what it had kept. False where something of it no longer
+    /// follows, since the shelf is another one.
+    fn go_again(&mut self, story: &Id, way: &Way, waits: bool) -> bool {
+        let Some(scenario) = self.shelf.scenario(story) else { return false };
+        let Some(mut walks) = Walk::along(&scenario, way) else { return false };
+        let Some(last) = walks.pop() else { return false };
+        self.visit.close(&[View::Resume]);
+        self.visit.begin(scenario, true);
+        for (walk, waits) in walks.into_iter().map(|walk| (walk, false)).chain([(last, waits)]) {
+            self.visit.go_again(walk, waits);
+            self.keep_what_keeps_itself();
+        }
+        true
     }
 
     /// Nothing of a workshop is left once a visit is forgotten.

@@ -193,7 +193,6 @@ impl Message {
 
 /// What comes of a message.
 #[derive(Clone, PartialEq, Eq, Debug)]
-#[expect(clippy::large_enum_variant, reason = "one is made at a time, and none is kept in numbers")]
 pub enum Effect {
     /// Something is wanted of the world, which answers with a message.
     Ask(Wish),
@@ -211,7 +210,6 @@ pub enum Effect {
 /// What the app wants done in the world. What that takes beside it (words, the text of the sheet) is put to it by the
 /// loop, since the app knows no words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-#[expect(clippy::large_enum_variant, reason = "one is made at a time, and none is kept in numbers")]
 pub enum Wish {
     /// Look for the words that were typed.
     Search,
@@ -238,7 +236,7 @@ pub enum Wish {
     /// Count this.
     Count(Counted),
     /// Note where the workshop is, in case it is interrupted.
-    Note(Position),
+    Note(Box<Position>),
     /// Say which file settings are in.
     NameSettings,
     /// Put this way of writing Arabic into the settings file.

@@ -309,6 +309,14 @@ impl Visit {
         self.open(View::Walk);
     }
 
+    /// Stands where this walk does, in the story that is walked already; `waits` when what follows is not told yet.
+    pub(super) fn go_again(&mut self, walk: Walk, waits: bool) {
+        if let Some(here) = self.walk_mut() {
+            *here = walk;
+            self.waiting = waits;
+        }
+    }
+
     pub(super) fn choose(&mut self, id: &Id, hides: bool) {
         let dropped = self.walk_mut().and_then(|walk| walk.choose(id));
         if let Some(many @ 1..) = dropped.filter(|_| !hides) {

@@ -10,7 +10,7 @@ use shelf::content::plan::{Activity, LeavingOut, Matter, Plan, Route, Stop};
 use shelf::content::{Date, Id, Place};
 
 use super::Counting;
-use crate::walk::Walk;
+use crate::walk::{Walk, Way};
 
 /// What whoever leads a workshop asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +29,8 @@ pub enum Lead {
     Resume,
     /// From the beginning, whatever was interrupted.
     Anew,
+    /// The workshop is over, and what was noted of it goes.
+    Close,
 }
 
 /// A room in its plan.
@@ -40,6 +42,8 @@ pub struct Workshop {
     pub(super) interrupted: Option<Position>,
     /// When that was.
     left: Option<When>,
+    /// Whether somebody has closed it.
+    pub(super) is_closed: bool,
 }
 
 /// When a workshop was left: a fact of the machine, not of a person.
@@ -73,6 +77,13 @@ pub struct Position {
     pub page: usize,
     /// In a story, the place.
     pub place: Option<Id>,
+    /// The way through each story of the plan that was walked, in the order of the plan: a plan goes on with what was remembered,
+    /// and a handout has what was kept.
+    #[serde(default)]
+    pub ways: Vec<(Id, Way)>,
+    /// Whether what follows the last choice still waits for the group.
+    #[serde(default)]
+    pub waits: bool,
     /// The activities that were left out.
     pub omitted: BTreeSet<Id>,
     /// The activities in which the other story is walked.
@@ -99,7 +110,7 @@ impl Workshop {
             let activity = plan.activities.get(at.nth);
             *at != Position::default() && activity.is_some_and(|activity| at.page < pages(activity))
         });
-        Self { plan: Arc::new(plan), at: Position::default(), interrupted, left: None }
+        Self { plan: Arc::new(plan), at: Position::default(), interrupted, left: None, is_closed: false }
     }
 
     /// The same, left at this time.
@@ -169,23 +180,32 @@ impl Workshop {
         self.interrupted.as_ref()
     }
 
-    /// The place, to go on from after an interruption.
-    pub fn position(&self, walk: Option<&Walk>) -> Position {
-        let walk = walk.filter(|_| self.is_in_story());
-        let place = walk.and_then(|walk| walk.scenario().place_id(here(walk)).cloned());
-        Position { place, ..self.at.clone() }
+    /// The place and the ways that led there, to go on from after an interruption; `walked` gives the walk through a story, if
+    /// there was one.
+    pub fn position<'w>(&self, walked: impl Fn(&Id) -> Option<&'w Walk>) -> Position {
+        let here = self.route().filter(|_| self.is_in_story()).and_then(|route| {
+            let walk = walked(&route.story)?;
+            walk.scenario().place_id(here(walk)).cloned()
+        });
+        let routes = self.plan.activities.iter().flat_map(|one| [one.route(false), one.route(true)]);
+        let mut ways: Vec<(Id, Way)> = Vec::new();
+        for story in routes.flatten().map(|route| &route.story) {
+            if let Some(walk) = walked(story).filter(|_| ways.iter().all(|(known, _)| known != story)) {
+                ways.push((story.clone(), walk.way()));
+            }
+        }
+        Position { place: here, ways, ..self.at.clone() }
+    }
+
+    /// Whether somebody has closed it.
+    pub const fn is_closed(&self) -> bool {
+        self.is_closed
     }
 
     /// What is left out together with an activity, where that is not left out yet.
     pub fn left_out_with(&self, activity: &Activity) -> Option<&Activity> {
         let (_, with) = self.plan.activity(activity.with.as_ref()?)?;
         Some(with).filter(|with| !self.at.omitted.contains(&with.id))
-    }
-
-    /// Whether nothing of the plan is still to come.
-    pub fn is_at_its_end(&self) -> bool {
-        let pages = self.activity().map_or(0, pages);
-        self.next().is_none() && self.at.page + 1 >= pages
     }
 
     /// Whether this activity can be left out now: with the sentences before go those after, and those after never alone.
@@ -244,7 +264,7 @@ impl Workshop {
                 self.at.omitted.remove(with);
             }
             let page = page.min(pages(activity).saturating_sub(1));
-            self.at = Position { nth, page, place: None, ..std::mem::take(&mut self.at) };
+            self.at = Position { nth, page, ..std::mem::take(&mut self.at) };
         }
     }
 

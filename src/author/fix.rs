@@ -1,6 +1,7 @@
-//! Mending what is safe to mend: quotes, apostrophes, the spaces of a language, the marks of lists.
+//! Mending what is safe to mend: quotes, apostrophes, the spaces and marks of a language, the marks of lists, ids and
+//! keys, the spaces of YAML and Fluent.
 //!
-//! Each is a matter of keyboards, and has one answer. Goes by what a check has found, so that it touches nothing else; where
+//! Each is a matter of keyboards, and has one answer; most findings bring it with them. Goes by what a check has found, so that it touches nothing else; where
 //! there are two answers, the finding is left to people. Refuses to judge words.
 
 use std::collections::BTreeMap;
@@ -8,8 +9,8 @@ use std::path::PathBuf;
 
 use super::home::Home;
 use super::ink::Plan;
-use shelf::check::faults;
-use shelf::finding::{Finding, code, harmless};
+use shelf::check::{faults, is_picture};
+use shelf::finding::{Finding, code, harmless, is_control, is_direction_mark};
 
 /// The space that does not break a line.
 const NO_BREAK: char = '\u{a0}';
@@ -56,6 +57,20 @@ pub fn plan(home: &Home) -> (Plan, Vec<String>) {
     (Plan { new: Vec::new(), changed: texts.into_iter().collect() }, told)
 }
 
+/// A piece of a file as a line can show it: what cannot be seen is named.
+fn shown(text: &str) -> String {
+    if !text.is_empty() && text.chars().all(|one| one == ' ') {
+        return format!("[{} plain spaces]", text.chars().count());
+    }
+    let named = |one: char| match one {
+        NO_BREAK => "[no-break space]".to_owned(),
+        '\t' => "[tab]".to_owned(),
+        odd if is_control(odd) || is_direction_mark(odd) => format!("[U+{:04X}]", u32::from(odd)),
+        one => one.to_string(),
+    };
+    if text.is_empty() { "[nothing]".to_owned() } else { text.chars().map(named).collect() }
+}
+
 /// The quotes of a language, by the name of a file in it.
 fn quotes(inside: &str) -> Option<[&'static str; 2]> {
     match inside.split('/').next()? {
@@ -77,14 +92,21 @@ impl Page<'_> {
     /// From the end of the file to its beginning, so that places stay true.
     fn mend(&mut self, findings: &[Finding], quotes: Option<[&str; 2]>) {
         let marks = self.marks(findings);
+        // Where the last mend begins: what reaches into it waits until the file is looked at again.
+        let mut done = (usize::MAX, 0);
         for finding in findings.iter().rev() {
             let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
             let is = |code: code::Code| finding.code == code.name;
-            if is(code::STRAIGHT_QUOTE) {
-                let pair = marks.get(&nth).and_then(|marks| marks.iter().position(|mark| *mark == at));
-                match (pair, quotes) {
-                    (Some(pair), Some([opens, closes])) => {
-                        self.change(nth, at, 1, if pair % 2 == 0 { opens } else { closes });
+            if let Some(mend) = &finding.mend {
+                let (line, begin) = done;
+                if line != nth || at + mend.length <= begin {
+                    self.change(nth, at, mend.length, &mend.new);
+                    done = (nth, at);
+                }
+            } else if is(code::STRAIGHT_QUOTE) {
+                match (marks.get(&(nth, at)), quotes) {
+                    (Some(does_open), Some([opens, closes])) => {
+                        self.change(nth, at, 1, if *does_open { opens } else { closes });
                     }
                     _ if self.is_apostrophe(nth, at) => self.change(nth, at, 1, "’"),
                     _ => {}
@@ -93,8 +115,6 @@ impl Page<'_> {
                 self.space(nth, at);
             } else if is(code::JOINED_LINES) {
                 self.list(nth, at);
-            } else if is(code::MISSING_SPACE) && self.letter(nth, at) == Some('-') {
-                self.change(nth, at, 1, "- ");
             }
         }
     }
@@ -111,7 +131,6 @@ impl Page<'_> {
     fn change(&mut self, nth: usize, at: usize, length: usize, new: &str) {
         let Some(line) = self.lines.get_mut(nth).filter(|line| at + length <= line.len()) else { return };
         let was: String = line.splice(at..at + length, new.chars()).collect();
-        let shown = |text: &str| harmless(&text.replace(NO_BREAK, "[no-break space]"));
         let line = format!(
             "fixed    {}:{}:{}: “{}” is “{}” now",
             self.name,
@@ -123,31 +142,63 @@ impl Page<'_> {
         self.told.push(harmless(&line));
     }
 
-    /// The typewriter quotes of each line that open and close in turn: with an odd one, nobody knows which is which.
-    fn marks(&self, findings: &[Finding]) -> BTreeMap<usize, Vec<usize>> {
-        let mut marks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for finding in findings.iter().filter(|finding| finding.code == code::STRAIGHT_QUOTE.name) {
-            let (nth, at) = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
-            if self.letter(nth, at) == Some('"') {
-                marks.entry(nth).or_default().push(at);
+    /// The typewriter quotes that open and those that close, in paragraphs where all quotes do so in turn: elsewhere nobody
+    /// knows which is which.
+    fn marks(&self, findings: &[Finding]) -> BTreeMap<(usize, usize), bool> {
+        let mut sides = BTreeMap::new();
+        let is_straight = |finding: &&Finding| finding.code == code::STRAIGHT_QUOTE.name;
+        for finding in findings.iter().filter(is_straight) {
+            let place = (finding.line.saturating_sub(1), finding.column.saturating_sub(1));
+            if self.letter(place.0, place.1) != Some('"') || sides.contains_key(&place) {
+                continue;
             }
-        }
-        for marks in marks.values_mut() {
-            marks.sort_unstable();
-            marks.dedup();
-        }
-        marks.retain(|nth, marks| {
-            let fits = |(pair, at): (usize, &usize)| {
+            let marks = self.quotes_around(place.0);
+            let fits = |(pair, (nth, at)): (usize, &(usize, usize))| {
                 let (before, after) = (self.before(*nth, *at), self.letter(*nth, at + 1));
                 let opens = before.is_none_or(|one| !one.is_alphanumeric())
                     && after.is_some_and(|one| !one.is_whitespace());
                 let closes = before.is_some_and(|one| !one.is_whitespace())
                     && after.is_none_or(|one| !one.is_alphanumeric());
-                if pair % 2 == 0 { opens } else { closes }
+                match self.letter(*nth, *at) {
+                    Some('"') => {
+                        if pair % 2 == 0 {
+                            opens
+                        } else {
+                            closes
+                        }
+                    }
+                    Some('“' | '«') => pair % 2 == 0,
+                    _ => pair % 2 == 1,
+                }
             };
-            marks.len() % 2 == 0 && marks.iter().enumerate().all(fits)
-        });
-        marks
+            if marks.len().is_multiple_of(2) && marks.iter().enumerate().all(fits) {
+                sides.extend(marks.into_iter().enumerate().map(|(pair, place)| (place, pair % 2 == 0)));
+            }
+        }
+        sides
+    }
+
+    /// The quotes of the paragraph that a line is in: up to an empty line, or one that begins another thing.
+    fn quotes_around(&self, nth: usize) -> Vec<(usize, usize)> {
+        let is_end = |line: &[char]| line.iter().all(|one| one.is_whitespace());
+        let begins = |line: &[char]| {
+            let words: String = line.iter().collect();
+            !words.starts_with(' ') || words.trim_start().starts_with(['.', '-', '['])
+        };
+        let line = |nth: usize| self.lines.get(nth).map_or(&[][..], Vec::as_slice);
+        let mut first = nth;
+        while first > 0 && !begins(line(first)) && !is_end(line(first - 1)) {
+            first -= 1;
+        }
+        let mut last = nth;
+        while last + 1 < self.lines.len() && !is_end(line(last + 1)) && !begins(line(last + 1)) {
+            last += 1;
+        }
+        let quotes = |nth: usize| {
+            let all = line(nth).iter().enumerate();
+            all.filter(|(_, one)| "\"“”«»".contains(**one)).map(move |(at, _)| (nth, at)).collect::<Vec<_>>()
+        };
+        (first..=last).flat_map(quotes).collect()
     }
 
     /// Whether a mark stands within a word, or at the end of one with no other before it that could be its beginning.
@@ -183,8 +234,10 @@ impl Page<'_> {
     /// The marks of a list, from this line to the end of its paragraph.
     fn list(&mut self, first: usize, at: usize) {
         let Some(sign) = self.letter(first, at) else { return };
-        let is_bullet = BULLETS.contains(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
-        if !is_bullet && sign != '-' {
+        let is_bullet = BULLETS.contains(sign) || is_picture(sign) || matches!(sign, '\u{e000}'..='\u{f8ff}');
+        // Two lines that begin so, which is what was found, are a list of Word.
+        let is_letter = "o*+".contains(sign) && self.letter(first, at + 1).is_some_and(char::is_whitespace);
+        if !is_bullet && !is_letter && sign != '-' {
             return;
         }
         for nth in first.. {
@@ -195,11 +248,15 @@ impl Page<'_> {
             }
             // The key of the phrase may stand before the first of them.
             let begin = if nth == first { at } else { begin };
-            if line.get(begin) != Some(&sign) {
+            let is_alike = |one: char| one == sign || is_picture(one) && is_picture(sign);
+            if !line.get(begin).copied().is_some_and(is_alike) {
                 continue;
             }
-            let gap =
-                line.iter().skip(begin + 1).take_while(|one| one.is_whitespace() && **one != '\r').count();
+            let is_gap = |one: &&char| one.is_whitespace() && **one != '\r' || **one == '\u{fe0f}';
+            let gap = line.iter().skip(begin + 1).take_while(is_gap).count();
+            if is_letter && gap == 0 {
+                continue;
+            }
             if sign != '-' || gap == 0 {
                 self.change(nth, begin, 1 + gap, "- ");
             }
@@ -242,6 +299,14 @@ mod tests {
         assert_eq!(
             mended("a = Dis \"non\".", &[quote(1, 9), quote(1, 13)], "fr/a"),
             "a = Dis «\u{a0}non\u{a0}»."
+        );
+        assert_eq!(
+            mended(
+                "a =\n    Say \"no,\n    not\" or “yes\".",
+                &[quote(2, 9), quote(3, 8), quote(3, 17)],
+                "en/a"
+            ),
+            "a =\n    Say “no,\n    not” or “yes”."
         );
         assert_eq!(mended("a = 5\" x", &[quote(1, 6)], "en/a"), "a = 5\" x");
         assert_eq!(mended("a = Oui ?", &[space(1, 9)], "fr/a"), "a = Oui\u{a0}?");

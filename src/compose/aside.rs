@@ -106,7 +106,7 @@ impl Composer<'_> {
     /// What the text of this key rests on, when it was held against that, and that it may be out of date.
     pub(super) fn rests_on(&self, sketch: &mut Sketch, key: &str) {
         let ui = self.ui();
-        let Some(basis) = self.app.shelf().library.bases.get(key) else { return };
+        let Some(basis) = self.app.shelf().basis(key) else { return };
         sketch.heading(ui.right_sources());
         if basis.own {
             sketch.prose(ui.basis_own());
@@ -117,7 +117,7 @@ impl Composer<'_> {
 
     /// The day on which the text of this key was held against its sources, and that it may be out of date.
     fn checked(&self, sketch: &mut Sketch, key: &str) {
-        let Some(basis) = self.app.shelf().library.bases.get(key) else { return };
+        let Some(basis) = self.app.shelf().basis(key) else { return };
         sketch.blocks.push(Block::Aside(self.ui().basis_checked(self.date(basis.checked).within())));
         sketch.blocks.extend(self.age(basis.review_by));
     }
@@ -267,6 +267,9 @@ impl Composer<'_> {
         let ui = self.ui();
         let mut sketch = self.blank(ui.goodbye_title());
         sketch.prose(if quick { ui.goodbye_lines() } else { ui.goodbye_prose() });
+        if self.app.unclosed().is_some() {
+            sketch.prose(ui.goodbye_unclosed());
+        }
         sketch
     }
 }

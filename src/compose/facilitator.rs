@@ -5,13 +5,17 @@
 use std::time::Duration;
 
 use super::{Composer, Sketch};
-use crate::app::Workshop;
+use crate::app::{View, Workshop};
 use crate::page::Block;
 use shelf::content::plan::Losing;
 
 impl Composer<'_> {
     /// The same page for whoever leads.
     pub(super) fn led(&self, mut sketch: Sketch) -> Sketch {
+        if *self.app.visit().view() == View::Counting {
+            // People have gone, and the question is what matters: it is not pushed off the page.
+            return sketch;
+        }
         let (notes, seen): (Vec<Block>, Vec<Block>) =
             std::mem::take(&mut sketch.blocks).into_iter().partition(|block| matches!(block, Block::Note(_)));
         self.tell_time(&mut sketch);
@@ -41,7 +45,7 @@ impl Composer<'_> {
         let whole = workshop.plan().minutes;
         let time = [ui.led_running(usize::from(running)), rest(whole, running)];
         sketch.facts(ui.led_time(), time.into_iter());
-        let going = self.app.watch().of_activity().map(minutes).unwrap_or_default();
+        let going = self.app.watch().of_activity().map(nearest).unwrap_or_default();
         if let Some(activity) = workshop.activity() {
             sketch.facts(ui.led_part(), std::iter::once(rest(activity.minutes, going)));
         }
@@ -65,6 +69,12 @@ impl Composer<'_> {
 /// Whole minutes.
 fn minutes(time: Duration) -> u16 {
     u16::try_from(time.as_secs() / 60).unwrap_or(u16::MAX)
+}
+
+/// The nearest whole minute: the time comes with each minute of the workshop, and a part begins in the middle of one. So it is
+/// never told by more than half a minute too late or too early.
+fn nearest(time: Duration) -> u16 {
+    minutes(time.saturating_add(Duration::from_secs(30)))
 }
 
 /// How long the plan still takes where the activity at hand has taken so long.

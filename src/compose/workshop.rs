@@ -239,7 +239,8 @@ impl Composer<'_> {
 
     /// Every activity, by name.
     pub(super) fn activities(&self) -> Sketch {
-        let mut sketch = self.blank(self.ui().activities_title());
+        let ui = self.ui();
+        let mut sketch = self.blank(ui.activities_title());
         let Some(workshop) = self.app.workshop() else { return sketch };
         self.belongs_to_plan(&mut sketch, workshop);
         for (nth, activity) in workshop.plan().activities.iter().enumerate() {
@@ -248,6 +249,8 @@ impl Composer<'_> {
             let label = if is_left_out { self.ui().activities_left_out(name.within()) } else { name };
             sketch.choice(activity.id.as_str(), label, Message::Lead(Lead::To(nth)));
         }
+        // A workshop may end early.
+        sketch.choice("close", ui.lead_close_kept(), Message::Lead(Lead::Close));
         sketch
     }
 
@@ -292,6 +295,7 @@ impl Composer<'_> {
             sketch.choice("go-on", ui.resume_on(name.within()), Message::Lead(Lead::Resume));
         }
         sketch.choice("anew", ui.resume_anew(), Message::Lead(Lead::Anew));
+        sketch.choice("close", ui.lead_close_kept(), Message::Lead(Lead::Close));
         sketch
     }
 
@@ -309,7 +313,7 @@ impl Composer<'_> {
             Sure::Close => {
                 sketch.prose(ui.close_prose());
                 sketch.choice("not-yet", ui.close_not_yet(), Message::Back);
-                sketch.choice("close", ui.lead_close(), Message::Leave);
+                sketch.choice("close", ui.lead_close(), Message::Lead(Lead::Close));
             }
             Sure::CountAgain => {
                 sketch.prose(ui.again_prose());

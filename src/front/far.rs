@@ -17,6 +17,11 @@ pub trait Post<P> {
 
     /// It is over, with this page: `quick` when somebody wants away at once.
     fn end(&mut self, page: &P, quick: bool);
+
+    /// Whether anybody sees what is sent.
+    fn is_seen(&self) -> bool {
+        true
+    }
 }
 
 /// A front that sends what it is shown: whole pages, or [`PersonPage`]s alone. Nobody is heard at it directly, so it is
@@ -48,6 +53,10 @@ impl Front<Page> for Far<Page> {
         Ok(Heard::End)
     }
 
+    fn is_seen(&self) -> bool {
+        self.post.is_seen()
+    }
+
     fn leave(&mut self, page: &Page, quick: bool) -> io::Result<()> {
         self.post.end(page, quick);
         Ok(())
@@ -62,6 +71,10 @@ impl Front<PersonPage> for Far<PersonPage> {
 
     fn hear(&mut self, _page: &PersonPage, _patience: Option<Duration>) -> io::Result<Heard> {
         Ok(Heard::End)
+    }
+
+    fn is_seen(&self) -> bool {
+        self.post.is_seen()
     }
 
     fn leave(&mut self, page: &PersonPage, quick: bool) -> io::Result<()> {

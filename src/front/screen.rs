@@ -27,7 +27,7 @@ use self::theme::Look;
 use self::theme::colour::Depth;
 use super::idle::{Idle, Stuck};
 use super::queue::{self, Next, Receiver, Sender, Wanted};
-use super::{Ear, Front, Handed, Heard};
+use super::{Ear, Front, Handed, Heard, signals};
 use crate::app::Copied;
 use crate::page::Page;
 use crate::preferences::{self, Bidi, Needs, Theme};
@@ -159,9 +159,10 @@ impl Screen<Output> {
         let bytes = terminal::open()?;
         let (sender, events) = queue::channel();
         terminal::heed(sender.hurry());
-        input::hear_signals(options.keys_end, sender.clone())?;
+        let (kept, keys_end) = (signals::keep()?, options.keys_end);
         // From here on, whatever goes wrong, the screen goes and the terminal is put back.
         let mut screen = Self::over(Output::default(), events, options)?;
+        terminal::hold();
         options.handed.as_ref().map_or_else(terminal::enter, terminal::go_on)?;
         if options.asks {
             screen.probe = Probe::new(Surroundings::told(|name| std::env::var(name).ok()));
@@ -170,7 +171,10 @@ impl Screen<Output> {
         screen.use_manner()?;
         screen.use_look();
         screen.ear = Some(sender.clone());
-        input::read(bytes, sender)?;
+        terminal::behind_the_page(move || {
+            input::hear_signals(kept, keys_end, sender.clone())?;
+            input::read(bytes, sender)
+        });
         Ok(screen)
     }
 }
@@ -295,6 +299,7 @@ where
     B::Error: Send + Sync + 'static,
 {
     fn show(&mut self, page: &Page) -> io::Result<()> {
+        terminal::hold();
         let place = Place::of(page);
         self.pressed = None;
         let renewed = mem::take(&mut self.renewed);
@@ -322,7 +327,12 @@ where
             self.paint(page)?;
         }
         self.entitle(page)?;
-        self.ask()
+        let answers = self.to_ask.take();
+        if answers.is_some() {
+            terminal::send(probe::QUESTIONS)?;
+        }
+        terminal::release()?;
+        answers.map_or(Ok(()), Self::ask_around)
     }
 
     fn hear(&mut self, page: &Page, patience: Option<Duration>) -> io::Result<Heard> {

@@ -10,11 +10,14 @@ use crate::app::{Copied, Message};
 use crate::compose::Audience;
 use crate::front::{Ear, Front, Handed, Heard};
 use crate::page::{Asks, Block, Page, PersonPage};
+use shelf::language::Locale;
 
 /// A front and its audience.
 pub struct Seat<'a> {
     at: Box<dyn At + 'a>,
     audience: Audience,
+    /// The language of its pages, where that is not the one of the app.
+    locale: Option<Locale>,
 }
 
 impl<'a> Seat<'a> {
@@ -33,6 +36,11 @@ impl<'a> Seat<'a> {
         Self::of(front, Audience::Along)
     }
 
+    /// The same in a language of their own.
+    pub fn of_one_along_in(locale: Locale, front: &'a mut dyn Front<PersonPage>) -> Self {
+        Self { locale: Some(locale), ..Self::of(front, Audience::Along) }
+    }
+
     /// The seat of whoever leads a workshop.
     pub fn of_a_facilitator(front: &'a mut dyn Front) -> Self {
         Self::of(front, Audience::Facilitator)
@@ -42,12 +50,17 @@ impl<'a> Seat<'a> {
         front: &'a mut dyn Front<P>,
         audience: Audience,
     ) -> Self {
-        Self { at: Box::new(Showing { front, page: None, shown: 0, heard: false }), audience }
+        Self { at: Box::new(Showing { front, page: None, shown: 0, heard: false }), audience, locale: None }
     }
 
     /// Whom it is for.
     pub const fn audience(&self) -> Audience {
         self.audience
+    }
+
+    /// The language of its pages, where that is not the one of the app.
+    pub const fn locale(&self) -> Option<Locale> {
+        self.locale
     }
 
     /// What it does, whatever pages its front takes.
@@ -81,6 +94,7 @@ pub(super) trait At {
     /// What words mean that are typed here.
     fn typed(&self, words: String) -> Option<Message>;
     fn ear(&self) -> Option<Ear>;
+    fn is_seen(&self) -> bool;
     fn grace(&self) -> Option<Duration>;
 }
 
@@ -133,6 +147,10 @@ impl<P: PartialEq + From<Page> + Borrow<Page>> At for Showing<'_, P> {
 
     fn ear(&self) -> Option<Ear> {
         self.front.ear()
+    }
+
+    fn is_seen(&self) -> bool {
+        self.front.is_seen()
     }
 
     fn grace(&self) -> Option<Duration> {

@@ -297,9 +297,15 @@ standing_offers! {
         typing: Some("F9"),
         ..row(("quick-exit", 15), &["x", "ء"],
             [
-                |ui, app| if app.policy().may_leave { ui.offer_quick_exit() } else { ui.offer_quick_exit_shared() },
-                |ui, app| {
-                    if app.policy().may_leave { ui.offer_quick_exit_about() } else { ui.offer_quick_exit_shared_about() }
+                |ui, app| match Leaves::of(app) {
+                    Leaves::TheGuide => ui.offer_quick_exit(),
+                    Leaves::TheVisit => ui.offer_quick_exit_shared(),
+                    Leaves::AWorkshop => ui.offer_quick_exit_led(),
+                },
+                |ui, app| match Leaves::of(app) {
+                    Leaves::TheGuide => ui.offer_quick_exit_about(),
+                    Leaves::TheVisit => ui.offer_quick_exit_shared_about(),
+                    Leaves::AWorkshop => ui.offer_quick_exit_led_about(),
                 },
             ],
             |_| Message::QuickExit, |_| true)
@@ -314,6 +320,26 @@ impl Standing {
     /// A stable name.
     pub fn name(self) -> &'static str {
         self.row().name
+    }
+}
+
+/// What the quick exit leaves.
+#[derive(Clone, Copy)]
+enum Leaves {
+    TheGuide,
+    /// Whoever comes next finds the guide.
+    TheVisit,
+    /// It can go on another time.
+    AWorkshop,
+}
+
+impl Leaves {
+    const fn of(app: &App) -> Self {
+        match (app.policy().may_leave, app.workshop()) {
+            (false, _) => Self::TheVisit,
+            (true, None) => Self::TheGuide,
+            (true, Some(_)) => Self::AWorkshop,
+        }
     }
 }
 

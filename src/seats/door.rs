@@ -17,6 +17,7 @@ use crate::app::Message;
 use crate::front::far::{Far, Post};
 use crate::front::{Ear, News};
 use crate::page::{Page, PersonPage};
+use shelf::language::Locale;
 
 /// How many terminals can sit down.
 const CHAIRS: usize = 8;
@@ -31,7 +32,7 @@ const TO_END: Duration = Duration::from_millis(60);
 const fn number(kind: Kind) -> usize {
     match kind {
         Kind::Notes => 1,
-        Kind::Along => 2,
+        Kind::Along(_) => 2,
     }
 }
 
@@ -47,11 +48,14 @@ pub struct Chairs {
     pub notes: Far<Page>,
     /// That of whoever reads along.
     pub along: Far<PersonPage>,
+    /// Those of whoever reads along in a language of their own.
+    pub spoken: Vec<(Locale, Far<PersonPage>)>,
 }
 
 struct Room {
     notes: Board,
     along: Board,
+    spoken: Vec<(Locale, Board)>,
     clock: Clock,
     began: Duration,
     shut: Mutex<bool>,
@@ -114,6 +118,7 @@ impl Reserved {
         let room = Room {
             notes: Board::default(),
             along: Board::default(),
+            spoken: Locale::ALL.into_iter().map(|locale| (locale, Board::default())).collect(),
             clock,
             began: clock(),
             shut: Mutex::new(false),
@@ -129,9 +134,12 @@ impl Reserved {
 impl Door {
     /// The seats behind it.
     pub fn chairs(&self) -> Chairs {
+        let hung = |kind| Hung { room: Arc::clone(&self.room), kind };
+        let spoken = Locale::ALL.into_iter();
         Chairs {
-            notes: Far::new(Hung { room: Arc::clone(&self.room), kind: Kind::Notes }),
-            along: Far::new(Hung { room: Arc::clone(&self.room), kind: Kind::Along }),
+            notes: Far::new(hung(Kind::Notes)),
+            along: Far::new(hung(Kind::Along(None))),
+            spoken: spoken.map(|locale| (locale, Far::new(hung(Kind::Along(Some(locale)))))).collect(),
         }
     }
 }
@@ -141,8 +149,7 @@ impl Drop for Door {
         *self.room.shut.lock().unwrap_or_else(PoisonError::into_inner) = true;
         // Whoever waits at the door has to look up.
         drop(self.open.knock());
-        for kind in [Kind::Notes, Kind::Along] {
-            let board = self.room.board(kind);
+        for board in self.room.boards() {
             board.lock().sitting.clear();
             board.changed.notify_all();
         }
@@ -173,6 +180,12 @@ impl Post<PersonPage> for Hung {
     fn end(&mut self, page: &PersonPage, quick: bool) {
         self.last(page, quick);
     }
+
+    /// Pages in the language of the room are made whether somebody reads them or not.
+    fn is_seen(&self) -> bool {
+        let is_own = matches!(self.kind, Kind::Along(Some(_)));
+        !is_own || !self.room.board(self.kind).lock().sitting.is_empty()
+    }
 }
 
 impl Hung {
@@ -198,11 +211,19 @@ impl Hung {
 }
 
 impl Room {
-    const fn board(&self, kind: Kind) -> &Board {
+    /// The board of this kind. A language that the room has none for is that of the room.
+    fn board(&self, kind: Kind) -> &Board {
         match kind {
             Kind::Notes => &self.notes,
-            Kind::Along => &self.along,
+            Kind::Along(None) => &self.along,
+            Kind::Along(Some(locale)) => {
+                self.spoken.iter().find(|(own, _)| *own == locale).map_or(&self.along, |(_, board)| board)
+            }
         }
+    }
+
+    fn boards(&self) -> impl Iterator<Item = &Board> {
+        [&self.notes, &self.along].into_iter().chain(self.spoken.iter().map(|(_, board)| board))
     }
 
     /// Lets terminals in for as long as the door is open.
@@ -253,11 +274,10 @@ impl Room {
 
     /// Takes a chair before the board of this kind; none if there is none.
     fn sit(&self, kind: Kind) -> Option<u64> {
-        let others = match kind {
-            Kind::Notes => self.along.lock().sitting.len(),
-            Kind::Along => self.notes.lock().sitting.len(),
-        };
-        let mut now = self.board(kind).lock();
+        let own = self.board(kind);
+        let others = self.boards().filter(|board| !std::ptr::eq(*board, own));
+        let others: usize = others.map(|board| board.lock().sitting.len()).sum();
+        let mut now = own.lock();
         if now.sitting.len().saturating_add(others) >= CHAIRS {
             return None;
         }
@@ -319,7 +339,7 @@ impl Chair {
     fn hear(self, stream: &mut UnixStream) -> io::Result<()> {
         self.tell_of_notes();
         while let Some(deed) = receive::<Deed>(stream, MOST_OF_SEAT)? {
-            if self.kind == Kind::Along {
+            if matches!(self.kind, Kind::Along(_)) {
                 // Whoever reads along leads nobody anywhere.
                 continue;
             }
@@ -329,6 +349,7 @@ impl Chair {
                 Deed::Minute => continue,
                 Deed::Take { page, offer } => News::Taken { seat, page, offer },
                 Deed::Type(words) => News::Typed { seat, words },
+                Deed::Enter { page, words } => News::Entered { seat, page, words },
                 Deed::Count { page, choice, hands } => News::Counted { seat, page, choice, hands },
             });
         }
@@ -347,6 +368,9 @@ impl Chair {
             let now = self.room.notes.lock();
             self.say(News::Message(Message::Watch((self.room.clock)())));
             self.say(News::Message(Message::NotesElsewhere(!now.sitting.is_empty())));
+        } else if matches!(self.kind, Kind::Along(Some(_))) {
+            // The page in this language is made once somebody reads it.
+            self.say(News::Message(Message::Watch((self.room.clock)())));
         }
     }
 }

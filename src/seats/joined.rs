@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::meeting::{Meeting, NoMeeting};
 use super::wire::{Answer, Deed, Greeting, Kind, MOST_OF_ROOM, MOST_OF_SEAT, Refusal, Told, receive, send};
-use crate::app::Message;
+use crate::app::{Counts, Message};
 use crate::front::{Ear, Front, Heard, News};
 use crate::page::{Block, Page, PersonPage, Role, Standing};
 
@@ -268,7 +268,7 @@ impl Joined {
         let mut page = match self.kind {
             Kind::Notes => page,
             // However it came, no note is shown to anybody in the room.
-            Kind::Along => Page::from(PersonPage::from(page)),
+            Kind::Along(_) => Page::from(PersonPage::from(page)),
         };
         // What anything means here is what one of the offers means.
         let anything = page.anything.take();
@@ -289,8 +289,12 @@ fn deed(message: Message, page: u64) -> Option<Deed> {
         Deed::Take { page, offer }
     } else if let Message::CountHands { choice, hands } = message {
         Deed::Count { page, choice, hands }
-    } else if let Message::Search(words) | Message::TypeCode(words) = message {
+    } else if let Message::Search(words) | Message::TypeCode(words) | Message::Counts(Counts::Type(words)) =
+        message
+    {
         Deed::Type(words)
+    } else if let Message::Counts(Counts::Take(words)) = message {
+        Deed::Enter { page, words }
     } else {
         return None;
     })

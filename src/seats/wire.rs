@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::page::Page;
+use shelf::language::Locale;
 
 /// The form of all that follows a greeting. Whatever changes it, or a page, counts one up.
 pub const FORM: u32 = 1;
@@ -46,8 +47,25 @@ impl Greeting {
 pub enum Kind {
     /// That of whoever leads: the notes, and what the room sees.
     Notes,
-    /// That of somebody in the room who reads along: what the room sees, and nothing else.
-    Along,
+    /// That of somebody in the room who reads along: what the room sees, and nothing else; in a language of their own, or in that
+    /// of the room.
+    Along(#[serde(with = "spoken")] Option<Locale>),
+}
+
+/// A language as its tag, or none.
+mod spoken {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+    use shelf::language::Locale;
+
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde gives it so")]
+    pub(super) fn serialize<S: Serializer>(locale: &Option<Locale>, to: S) -> Result<S::Ok, S::Error> {
+        locale.as_ref().map(Locale::tag).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Locale>, D::Error> {
+        // A language that this guide has no words in is none.
+        Ok(Option::<String>::deserialize(from)?.and_then(|tag| Locale::from_tag(&tag)))
+    }
 }
 
 /// What a room answers to a greeting.
@@ -102,6 +120,13 @@ pub enum Deed {
     },
     /// All the words that somebody has typed.
     Type(String),
+    /// Words were sent off: a number, where the page asks for one.
+    Enter {
+        /// On the page of this number.
+        page: u64,
+        /// The words.
+        words: String,
+    },
     /// So many hands were counted.
     Count {
         /// On the page of this number.
@@ -189,7 +214,7 @@ mod tests {
     #[test]
     fn whoever_speaks_otherwise_is_not_ours() {
         let ours = Greeting::of(Kind::Notes);
-        assert!(ours.is_ours() && Greeting::of(Kind::Along).is_ours());
+        assert!(ours.is_ours() && Greeting::of(Kind::Along(Some(Locale::Ar))).is_ours());
         assert!(!Greeting { form: FORM + 1, ..ours.clone() }.is_ours());
         assert!(!Greeting { guide: "0.0.1".to_owned(), ..ours }.is_ours());
     }

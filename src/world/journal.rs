@@ -1,7 +1,8 @@
 //! The journal of a workshop: where a room is in its plan, in one small file, so that a workshop can go on after a crash or a
-//! power cut. It is written whole at each step, and deleted when the workshop is closed.
+//! power cut, or when whoever leads has left. It is written whole at each step, and deleted when the workshop is closed. Each
+//! plan has its own, so that another workshop takes nothing from one that waits.
 //!
-//! Nothing about anybody has a place in it: it holds the ids of a plan and where in that the room is.
+//! Nothing about anybody has a place in it: it holds the ids of a plan, where in that the room is, and numbers of slips.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -14,8 +15,8 @@ use crate::app::{Day, Position, When};
 use crate::disk;
 use shelf::content::Id;
 
-/// What the file is called, in a folder of the guide’s.
-const FILE: &str = "my-rights/workshop.json";
+/// The folder of the guide’s that the file lies in.
+const FOLDER: &str = "my-rights";
 /// The version of its form. What a later one adds may be missing; what it does not know is passed over.
 const FORMAT: u32 = 1;
 
@@ -63,21 +64,26 @@ impl Journal {
 #[derive(Debug, Default)]
 pub struct Keeper {
     file: Option<PathBuf>,
-    /// Whether the workshop is closed: nothing that is still on its way is written then.
-    is_closed: Mutex<bool>,
+    /// Whether the guide has ended: nothing that is still on its way is written then.
+    has_ended: Mutex<bool>,
 }
 
 impl Keeper {
-    /// The keeper whose file lies where the system keeps the state of programs; `told` tells variables of the environment.
-    /// It has to outlast a power cut, so it does not lie where runtime files do.
-    pub fn usual(told: impl Fn(&str) -> Option<String>) -> Self {
+    /// The keeper for this plan, whose file lies where the system keeps the state of programs; `told` tells variables of the
+    /// environment. It has to outlast a power cut, so it does not lie where runtime files do.
+    pub fn usual(plan: &Id, told: impl Fn(&str) -> Option<String>) -> Self {
         let named = |name| told(name).filter(|value| Path::new(value).is_absolute()).map(PathBuf::from);
         let folder = named("XDG_STATE_HOME").or_else(|| Some(named("HOME")?.join(".local/state")));
-        Self { file: folder.map(|folder| folder.join(FILE)), is_closed: Mutex::default() }
+        let file = folder.map(|folder| folder.join(FOLDER).join(format!("workshop-{plan}.json")));
+        Self { file, has_ended: Mutex::default() }
     }
 
-    /// The workshop that was not closed, if there is one that can be read.
+    /// The workshop that was not closed, if there is one that can be read. What a program that was killed has left half written
+    /// goes.
     pub fn read(&self) -> Option<Journal> {
+        if let Some(folder) = self.file.as_deref().and_then(Path::parent) {
+            disk::sweep(folder);
+        }
         let bytes = fs::read(self.file.as_ref()?).ok()?;
         serde_json::from_slice(&bytes).ok().filter(|journal: &Journal| journal.format == FORMAT)
     }
@@ -88,24 +94,30 @@ impl Keeper {
     ///
     /// When the system refuses; the file is then as it was.
     pub(super) fn write(&self, journal: &Journal) -> io::Result<()> {
+        let has_ended = self.has_ended.lock().unwrap_or_else(PoisonError::into_inner);
+        if *has_ended { Ok(()) } else { self.put(journal) }
+    }
+
+    /// The guide has ended: the workshop can go on here another time, or it is closed and the file goes.
+    pub fn end(&self, left: Option<&Journal>) {
+        *self.has_ended.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        match (left, &self.file) {
+            (Some(journal), _) => {
+                // Nobody is there any more to be told.
+                drop(self.put(journal));
+            }
+            (None, Some(file)) => drop(fs::remove_file(file)),
+            (None, None) => {}
+        }
+    }
+
+    fn put(&self, journal: &Journal) -> io::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let is_closed = self.is_closed.lock().unwrap_or_else(PoisonError::into_inner);
         let now = jiff::Zoned::now().datetime();
         let when = now.date().at(now.hour(), now.minute(), 0, 0);
         let bytes = serde_json::to_vec(&Journal { when: Some(when.to_string()), ..journal.clone() })?;
-        if *is_closed {
-            return Ok(());
-        }
         make_folder(file)?;
         disk::replace(file, &bytes)
-    }
-
-    /// The workshop is closed: the file goes.
-    pub fn close(&self) {
-        *self.is_closed.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        if let Some(file) = &self.file {
-            drop(fs::remove_file(file));
-        }
     }
 }
 
@@ -122,12 +134,18 @@ mod tests {
 
     use super::*;
 
+    const FILE: &str = "my-rights/workshop-consent-60.json";
+
+    fn plan() -> Id {
+        Id::new("consent-60").unwrap()
+    }
+
     fn keeper(folder: &Path) -> Keeper {
-        Keeper::usual(|name| (name == "XDG_STATE_HOME").then(|| folder.display().to_string()))
+        Keeper::usual(&plan(), |name| (name == "XDG_STATE_HOME").then(|| folder.display().to_string()))
     }
 
     fn journal(nth: usize) -> Journal {
-        Journal::of(Id::new("consent-60").unwrap(), Position { nth, ..Position::default() })
+        Journal::of(plan(), Position { nth, ..Position::default() })
     }
 
     #[test]
@@ -143,11 +161,28 @@ mod tests {
             Some((journal(3).plan, journal(3).at))
         );
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-        first.close();
+        first.end(None);
         assert!(!file.exists());
         // What was on its way when it was closed is not written any more.
         first.write(&journal(4)).unwrap();
         assert!(!file.exists());
+    }
+
+    #[test]
+    fn whoever_leaves_in_the_middle_finds_the_last_of_it_and_each_plan_has_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = keeper(folder.path());
+        first.write(&journal(2)).unwrap();
+        first.end(Some(&journal(3)));
+        first.write(&journal(2)).unwrap();
+        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
+        let other = Keeper::usual(&Id::new("support-90").unwrap(), |name| {
+            (name == "XDG_STATE_HOME").then(|| folder.path().display().to_string())
+        });
+        assert_eq!(other.read(), None);
+        other.write(&journal(1)).unwrap();
+        other.end(None);
+        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
     }
 
     #[test]
@@ -163,10 +198,10 @@ mod tests {
 
     #[test]
     fn where_there_is_no_folder_nothing_is_kept() {
-        let keeper = Keeper::usual(|_| None);
+        let keeper = Keeper::usual(&plan(), |_| None);
         keeper.write(&journal(1)).unwrap();
         assert_eq!(keeper.read(), None);
-        keeper.close();
+        keeper.end(None);
     }
 
     #[test]
@@ -185,7 +220,8 @@ mod tests {
         // A folder cannot be made where a file lies.
         let named = folder.path().join("a-file");
         fs::write(&named, "").unwrap();
-        let nowhere = Keeper::usual(|name| (name == "XDG_STATE_HOME").then(|| named.display().to_string()));
+        let nowhere =
+            Keeper::usual(&plan(), |name| (name == "XDG_STATE_HOME").then(|| named.display().to_string()));
         assert!(nowhere.write(&journal(1)).is_err());
     }
 }

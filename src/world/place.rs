@@ -60,6 +60,10 @@ impl Place {
     /// on how often codes were wrong.
     pub fn with_notes(folder: Option<PathBuf>, handed: Option<Lock>) -> Self {
         let folder = folder.filter(|folder| is_ours(folder));
+        // A program that was killed may have left half of a note.
+        if let Some(folder) = &folder {
+            disk::sweep(folder);
+        }
         let place = Self { folder, ..Self::default() };
         let noted = place.read(LOCK).and_then(|text| text.trim().parse().ok()).unwrap_or_default();
         *place.locked() = handed.unwrap_or_default().stricter(noted).at_most(lock::now());

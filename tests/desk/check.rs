@@ -109,6 +109,55 @@ fn what_is_safe_to_mend_is_mended_and_told() {
     assert!(!own.status.success() && String::from_utf8(own.stderr).unwrap().contains("name a folder"));
 }
 
+/// Slips of people who know another program: all of them are told in one round, and those with one answer are mended.
+#[test]
+fn a_story_full_of_slips_is_mended_or_told_in_one_round() {
+    let folder = small();
+    let shelf = folder.path().to_str().unwrap();
+    let yaml = folder.path().join("content/scenarios/consent/new-tablet.yaml");
+    let french = folder.path().join("locales/fr/scenarios/new-tablet.ftl");
+    let (good_yaml, good_french) = (fs::read_to_string(&yaml).unwrap(), fs::read_to_string(&french).unwrap());
+    let slips = [
+        ("service: gp\n", "service:gp\n"),
+        ("minutes: 6\n", "minutes: \u{666}\n"),
+        ("  - id: handed\n    choices:", "  -id: handed\n     choices:"),
+        ("- { id: ask-why, to", "\u{2022}\t{ id: Ask-Why, to"),
+        ("says: [changed-my-mind]", "says: [\u{201c}changed-my-mind\u{201d}]"),
+        ("    helps: [advocate]", "\u{a0}\u{a0}\u{a0}\u{a0}helps: [advocate]"),
+        ("    next:", "\t  next:"),
+    ];
+    let slipped = |text: &str, slips: &[(&str, &str)]| {
+        slips.iter().fold(text.to_owned(), |text, (good, bad)| {
+            assert!(text.contains(good), "{good}");
+            text.replace(good, bad)
+        })
+    };
+    fs::write(&yaml, slipped(&good_yaml, &slips)).unwrap();
+    let slips = [
+        ("new-tablet--handed =\n    Omar", "new-tablet\u{2014}handed\u{a0}=\nOmar"),
+        ("    .title = Plus tard", "\t.title = Plus tard"),
+        ("new-tablet--say--what-for =", "\u{200f}new-tablet--Say--wh\u{e0}t-for ="),
+    ];
+    fs::write(&french, format!("#Une histoire\n{}", slipped(&good_french, &slips))).unwrap();
+    let told = check(&[shelf, "--fix"]);
+    let said = text(&told.stdout);
+    assert_eq!(told.status.code(), Some(0), "{said}");
+    assert_eq!(fs::read_to_string(&yaml).unwrap(), good_yaml, "{said}");
+    assert_eq!(fs::read_to_string(&french).unwrap(), format!("# Une histoire\n{good_french}"), "{said}");
+
+    let told_in = |good: &str, bad: &str| {
+        fs::write(&yaml, slipped(&good_yaml, &[(good, bad)])).unwrap();
+        let said = text(&check(&[shelf, "--no-hints"]).stdout);
+        said.lines().filter(|line| line.contains(": error[")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    // What comes of a slip is not told beside it, and what is wrong elsewhere is.
+    let told = told_in("theme: consent\n", "theme: consent: all\nstart: nowhere\n");
+    assert!(told.iter().any(|line| line.contains(":3:8: error[syntax]")), "{told:#?}");
+    assert!(told.iter().any(|line| line.contains("error[duplicate-field]")), "{told:#?}");
+    let told = told_in("rights: [informed-consent,", "rights: [informed-consent #why,");
+    assert_eq!(told.len(), 1, "{told:#?}");
+}
+
 /// Whatever lies where a file is expected, the answer comes at once and names it.
 #[cfg(unix)]
 #[test]

@@ -232,7 +232,11 @@ fn odd_yaml_is_told_and_never_waits() {
     assert_eq!(odd(YAML, ""), ["empty-file"]);
     assert_eq!(odd(YAML, "---\n"), ["empty-file"]);
     assert_eq!(odd(YAML, "x".repeat(2_000_000)), ["too-large"]);
-    assert_eq!(odd(YAML, "format: 1\nterms:\n\t- { id: consent }\n"), ["tab"]);
+    assert_eq!(
+        odd(YAML, "format: 1\nterms:\n\t- { id: consent }\n"),
+        ["missing-field", "tab", "missing-field", "term-without-source"],
+        "what stands behind the tab is looked at too"
+    );
     assert_eq!(odd(YAML, "format: 1\nterms: []\n---\nformat: 1\n"), ["two-documents"]);
     assert_eq!(
         odd(YAML, "? [a, b]\n: c\n"),

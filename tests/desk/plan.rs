@@ -40,7 +40,7 @@ fn a_plan_that_there_is_not_is_told_with_those_that_there_are() {
 #[test]
 fn a_workshop_that_was_interrupted_goes_on_and_one_that_was_closed_leaves_nothing() {
     let state = tempfile::tempdir().unwrap();
-    let file = state.path().join("my-rights/workshop.json");
+    let file = state.path().join("my-rights/workshop-consent-60.json");
     let led = |typed: &str| {
         let mut guide = program(&["workshop", "consent-60", "--lines", "--lang", "en", "--no-settings"]);
         guide.env("XDG_STATE_HOME", state.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -57,8 +57,14 @@ fn a_workshop_that_was_interrupted_goes_on_and_one_that_was_closed_leaves_nothin
     assert!(second.contains("A workshop was interrupted"), "{second}");
     assert!(second.contains("Go on at: Four sentences"), "{second}");
     assert!(file.exists());
-    led("1\nx\n");
+    // Whoever leaves has not closed it.
+    let left = led("1\nx\n");
+    assert!(left.contains("The workshop is not closed"), "{left}");
+    assert!(file.exists());
+    let closed = led("3\n");
+    assert!(!closed.contains("The workshop is not closed"), "{closed}");
     assert!(!file.exists());
     let last = led("x\n");
     assert!(!last.contains("A workshop was interrupted"), "{last}");
+    assert!(!file.exists(), "there is nothing to go on with");
 }

@@ -255,6 +255,23 @@ fn what_a_language_lacks_is_moved_renamed_or_put_in_to_be_written() {
     let expected = [code::TO_WRITE.name, code::ORPHAN_PHRASE.name, code::FEW_SAYINGS.name];
     assert!(found.iter().all(|finding| expected.contains(&finding.code)), "{found:?}");
     assert!(!desk.says("l10n sync", "").contains("changed"), "nothing is left to do");
+
+    // What nobody has written and nothing uses goes; what somebody has written stays.
+    for (tag, mark) in [("en", "# to write\n"), ("es", "# to write\n"), ("fr", "")] {
+        let file = desk.path(&format!("locales/{tag}/scenarios/week-forty-one.ftl"));
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, format!("{text}\n{mark}week-forty-one--gone = Gone\n")).unwrap();
+    }
+    let told = desk.says("l10n sync", "");
+    assert!(
+        told.contains("en: 0 added to be written, 0 moved, 0 renamed, 1 taken away that nothing uses.\n"),
+        "{told}"
+    );
+    let kept = |tag: &str| {
+        let text = fs::read_to_string(desk.path(&format!("locales/{tag}/scenarios/week-forty-one.ftl")));
+        text.unwrap().contains("week-forty-one--gone")
+    };
+    assert_eq!([kept("en"), kept("es"), kept("fr")], [false, false, true]);
 }
 
 #[test]

@@ -119,7 +119,7 @@ impl<'t> Room<'t> {
         let ear = Front::<Page>::ear(&self).unwrap();
         let door =
             Reserved::at(&Meeting::within(folder)).unwrap().open(ear, || Duration::from_mins(90)).unwrap();
-        let Chairs { mut notes, mut along } = door.chairs();
+        let Chairs { mut notes, mut along, .. } = door.chairs();
         let seats =
             &mut [Seat::alone(&mut self), Seat::of_a_facilitator(&mut notes), Seat::of_one_along(&mut along)];
         let world: Arc<dyn World> = Arc::new(Still { today: TODAY });
@@ -166,7 +166,7 @@ fn ends(page: &Page, offer: usize) -> bool {
     let gone = page
         .offers
         .get(offer)
-        .is_some_and(|offer| offer.id == "leave" || offer.id == Standing::QuickExit.name());
+        .is_some_and(|offer| ["leave", "close", Standing::QuickExit.name()].contains(&offer.id.as_str()));
     gone || page.offers.is_empty()
 }
 
@@ -271,7 +271,7 @@ fn whoever_reads_along_sees_what_the_room_sees_and_leads_nobody() {
         }
         turn += 1;
         let (along, notes) = joined.get_or_insert_with(|| {
-            (Terminal::join(&there, Kind::Along), Terminal::join(&there, Kind::Notes))
+            (Terminal::join(&there, Kind::Along(None)), Terminal::join(&there, Kind::Notes))
         });
         let (number, read) = along.shows(|_, read| gist(read) == gist(page));
         assert!(read.standing().all(|(one, _)| matches!(one, Standing::Again | Standing::QuickExit)));
@@ -312,7 +312,7 @@ fn a_room_refuses_who_speaks_otherwise_who_says_nothing_we_know_and_the_ninth() 
             io::Write::write_all(&mut stream, nonsense).unwrap();
             assert!(receive::<Answer>(&mut stream, MOST_OF_ROOM).unwrap_or_default().is_none());
         }
-        let sitting: Vec<Terminal> = (0..8).map(|_| Terminal::join(&there, Kind::Along)).collect();
+        let sitting: Vec<Terminal> = (0..8).map(|_| Terminal::join(&there, Kind::Along(None))).collect();
         let mut stream = knock();
         send(&mut stream, &Greeting::of(Kind::Notes), MOST_OF_SEAT).unwrap();
         let refused: Answer = receive(&mut stream, MOST_OF_ROOM).unwrap().unwrap();
@@ -368,8 +368,8 @@ fn the_end_of_a_workshop_is_told_to_every_terminal_and_waits_for_none_that_is_st
             let stuck = UnixStream::connect(there.join("workshop.socket")).unwrap();
             let mut stuck_too = stuck.try_clone().unwrap();
             // It says who it is, and never reads again.
-            send(&mut stuck_too, &Greeting::of(Kind::Along), MOST_OF_SEAT).unwrap();
-            let along = Terminal::join(&there, Kind::Along);
+            send(&mut stuck_too, &Greeting::of(Kind::Along(None)), MOST_OF_SEAT).unwrap();
+            let along = Terminal::join(&there, Kind::Along(None));
             let notes = Terminal::join(&there, Kind::Notes);
             keep.send((stuck, along, notes)).unwrap();
         }

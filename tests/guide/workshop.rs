@@ -88,7 +88,7 @@ fn each_plan_is_led_from_its_welcome_to_its_closing_in_every_language() {
         let close = last.offers.iter().find(|offer| offer.id == "close").unwrap().message.clone();
         app.update(close);
         let sure = page(&app, &books);
-        assert!(sure.offers.iter().any(|offer| offer.message == Message::Leave));
+        assert!(sure.offers.iter().any(|offer| offer.message == Message::Lead(Lead::Close)));
         assert!(!said(&sure).contains("[en]"), "{}", said(&sure));
         assert!(last.offers.iter().any(|offer| offer.message == Message::Open(View::Help)));
     }
@@ -318,7 +318,7 @@ fn where_a_room_is_is_noted_at_each_step_and_nothing_about_anybody() {
     let mut app = led("consent-60", Locale::En);
     let noted = |effects: Vec<Effect>| {
         effects.into_iter().find_map(|effect| match effect {
-            Effect::Ask(Wish::Note(at)) => Some(at),
+            Effect::Ask(Wish::Note(at)) => Some(*at),
             Effect::Ask(_) | Effect::SpeakFrom(_) | Effect::Copy | Effect::End { .. } => None,
         })
     };
@@ -367,6 +367,76 @@ fn where_a_room_is_is_noted_at_each_step_and_nothing_about_anybody() {
     // A place that the plan does not have is no place to go on from.
     let gone = Workshop::of(plan, Some(Position { nth: 99, ..Position::default() }));
     assert_eq!(gone.interrupted(), None);
+}
+
+/// Wherever the power goes: the same page, by the way that the room has gone, with what that keeps.
+#[test]
+fn after_a_power_cut_the_room_is_where_it_was_by_the_way_it_went() {
+    let books = books();
+    let (mut cuts, mut remembered) = (0, 0);
+    for plan in plans() {
+        let mut app = led(plan.id.as_str(), Locale::En);
+        lead_through(&mut app, &mut |app| {
+            let at = app.position().unwrap();
+            if at == Position::default() {
+                return;
+            }
+            let noted = serde_json::from_str(&serde_json::to_string(&at).unwrap()).unwrap();
+            let workshop = Workshop::of(plan.clone(), Some(noted));
+            let mut again = guide(Setting::Workshop, Locale::En).leading(workshop);
+            again.update(Message::UseLanguage(Locale::En));
+            assert_eq!(again.unclosed(), Some(at.clone()), "it may go again before anybody has gone on");
+            again.update(Message::Lead(Lead::Resume));
+            assert_eq!(again.position(), Some(at));
+            let (mut before, mut after) = (page(app, &books), page(&again, &books));
+            for page in [&mut before, &mut after] {
+                // What has just happened has not happened again.
+                page.blocks.retain(|block| !block.is_notice());
+            }
+            assert_eq!((said(&after), after.choices().count()), (said(&before), before.choices().count()));
+            let story = app.workshop().unwrap().route().filter(|_| app.workshop().unwrap().is_in_story());
+            if let Some(story) = story.map(|route| &route.story) {
+                assert_eq!(again.visit().walk_in(story), app.visit().walk_in(story));
+                remembered += usize::from(app.visit().walk_in(story).unwrap().flags() != Flags::default());
+            }
+            // What the way keeps is kept again; of pages that a jump has left behind, nothing.
+            assert_eq!(again.visit().kept().is_empty(), app.visit().kept().is_empty());
+            cuts += 1;
+        });
+    }
+    assert!(cuts > 60 && remembered > 5, "{cuts} cuts, {remembered} where something was remembered");
+}
+
+/// Leaving is not closing: whoever presses F9 loses nothing, and is told how to lose it.
+#[test]
+fn whoever_leaves_can_go_on_and_whoever_closes_leaves_nothing() {
+    let books = books();
+    for locale in Locale::ALL {
+        let mut app = led("consent-60", locale);
+        assert_eq!(app.unclosed(), None, "nothing has happened yet");
+        app.update(Message::Lead(Lead::To(4)));
+        let at = app.position();
+        let told = books.ui(locale).goodbye_unclosed().spoken();
+        let mut left = app.clone();
+        let effects = left.update(Message::QuickExit);
+        assert_eq!(effects, [Effect::End { quick: true }], "and nothing is noted on the way out");
+        assert_eq!(left.unclosed(), at);
+        assert!(said(&page(&left, &books)).contains(&told));
+        // It is closed from the list of all parts, and from the page that offers to go on.
+        app.update(Message::Open(View::Activities));
+        let close = page(&app, &books).choices().last().unwrap().message.clone();
+        assert_eq!(close, Message::Lead(Lead::Close));
+        assert_eq!(app.update(close.clone()), [Effect::End { quick: false }]);
+        assert_eq!(app.unclosed(), None);
+        assert!(!said(&page(&app, &books)).contains(&told));
+        let plan = SHELF.plan(&id("consent-60")).unwrap().clone();
+        let mut again = guide(Setting::Workshop, locale).leading(Workshop::of(plan, at.clone()));
+        again.update(Message::UseLanguage(locale));
+        assert_eq!(again.unclosed(), at, "nobody has answered yet");
+        assert!(page(&again, &books).choices().any(|offer| offer.message == close));
+        again.update(close);
+        assert_eq!(again.unclosed(), None);
+    }
 }
 
 #[test]

@@ -1,12 +1,20 @@
 //! A workshop at two real terminals, as somebody leads one: who comes, who is killed, what stays quiet.
 
+use std::fs;
+use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
 use std::thread;
+use std::time::Duration;
 
 use rustix::process::Signal;
 use tempfile::TempDir;
 
 use super::PAUSE;
 use super::seat::Seat;
+
+/// Longer than nothing can be chosen after a new page.
+const REST: Duration = Duration::from_millis(450);
+const F9: &str = "\x1b[20~";
 
 /// A folder in which terminals of this test meet, and nobody else.
 struct Meeting(TempDir);
@@ -19,6 +27,34 @@ impl Meeting {
     fn take(&self, arguments: &[&str]) -> Seat {
         let folder = self.0.path().to_str().unwrap();
         Seat::take_with(arguments, &[("XDG_RUNTIME_DIR", folder)])
+    }
+
+    /// The same with a home of its own, in which all that a program keeps would lie.
+    fn take_at_home(&self, arguments: &[&str]) -> Seat {
+        let home = self.0.path();
+        let named = |name: &str| home.join(name).to_str().unwrap().to_owned();
+        for name in ["tmp", "run"] {
+            fs::create_dir_all(home.join(name)).unwrap();
+        }
+        let run = fs::Permissions::from_mode(0o700);
+        fs::set_permissions(home.join("run"), run).unwrap();
+        let places = [
+            ("HOME", named("")),
+            ("TMPDIR", named("tmp")),
+            ("XDG_RUNTIME_DIR", named("run")),
+            ("XDG_STATE_HOME", named("state")),
+            ("XDG_DATA_HOME", named("data")),
+            ("XDG_CACHE_HOME", named("cache")),
+        ];
+        let places: Vec<(&str, &str)> = places.iter().map(|(name, place)| (*name, place.as_str())).collect();
+        Seat::take_with(arguments, &places)
+    }
+
+    /// Every file that has something in it.
+    fn says(&self) -> Vec<(PathBuf, String)> {
+        let mut said = Vec::new();
+        list(self.0.path(), &mut said);
+        said
     }
 
     /// The screen of the room, at its first page.
@@ -45,6 +81,10 @@ fn whoever_leads_has_the_notes_alone_and_either_side_leads() {
     let mut along = meeting.take(&["workshop", "--join", "--lines"]);
     along.waits_for("Something is happening to me");
 
+    // Somebody else reads along in a language of their own.
+    let french = meeting.take(&["workshop", "--join", "--lines", "--lang", "fr"]);
+    french.waits_for("Il m’arrive quelque chose");
+
     // The notes lead to a step; the room counts hands, and goes on.
     for (key, page) in
         [("3", "What would you like to look at?"), ("3", "Dignity"), ("4", "Begin"), ("1", "Six o’clock")]
@@ -54,6 +94,7 @@ fn whoever_leads_has_the_notes_alone_and_either_side_leads() {
         room.waits_for(page);
     }
     notes.waits_for("Aim: people see");
+    french.waits_for("Il est 18");
     room.types("n5");
     room.waits_for("Hands up");
     room.types("112");
@@ -77,6 +118,79 @@ fn whoever_leads_has_the_notes_alone_and_either_side_leads() {
     room.types("\x1b[20~");
     assert_eq!((room.ends(), notes.ends()), (0, 0));
     notes.is_given_back();
+}
+
+fn list(folder: &Path, said: &mut Vec<(PathBuf, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let kind = fs::symlink_metadata(&path).unwrap().file_type();
+        if kind.is_dir() {
+            list(&path, said);
+        } else if !kind.is_socket() {
+            let bytes = fs::read(&path).unwrap();
+            if !bytes.is_empty() {
+                said.push((path, String::from_utf8_lossy(&bytes).into_owned()));
+            }
+        }
+    }
+}
+
+/// Chooses by this digit, once the page that has these words takes it.
+fn takes(seat: &mut Seat, digit: &str, on: &str) {
+    seat.waits_for(on);
+    thread::sleep(REST);
+    seat.types(digit);
+}
+
+/// Somebody who leads counts slips at the terminal of the notes, is tired and presses F9, finds it all again, and closes.
+#[test]
+fn numbers_are_typed_at_either_terminal_outlast_a_wrong_key_and_go_when_the_workshop_is_closed() {
+    let meeting = Meeting::new();
+    let led = ["workshop", "consent-60", "--lang", "en"];
+    let mut room = meeting.take_at_home(&led);
+    room.waits_for("What happens in this hour");
+    let mut notes = meeting.take_at_home(&["workshop", "--notes"]);
+    notes.waits_for("Time");
+    takes(&mut room, "2", "All parts of this workshop");
+    takes(&mut room, "9", "9  One person, one step");
+    takes(&mut room, "2", "2  Count the slips");
+    notes.waits_for("(1 of 17)");
+    for (number, nth) in [("12", 2), ("3", 3), ("14", 4)] {
+        notes.types(number);
+        notes.waits_for(&format!(" {number}"));
+        thread::sleep(REST);
+        notes.types("\r");
+        notes.waits_for(&format!("({nth} of 17)"));
+        room.waits_for(&format!("({nth} of 17)"));
+    }
+    // Either terminal types; and what cannot be is not taken.
+    room.types("77");
+    room.waits_for(" 77");
+    thread::sleep(REST);
+    room.types("\r");
+    notes.waits_for("This cannot be more than the slips");
+
+    room.types(F9);
+    assert_eq!((room.ends(), notes.ends()), (0, 0));
+    room.waits_for("The workshop is not closed");
+    let said = meeting.says();
+    let [(file, journal)] = said.as_slice() else { panic!("{said:?}") };
+    assert!(file.ends_with("state/my-rights/workshop-consent-60.json"), "{file:?}");
+    assert!(journal.contains("[12,3,14]"), "{journal}");
+
+    let mut room = meeting.take_at_home(&led);
+    takes(&mut room, "1", "Go on at: One person, one step");
+    takes(&mut room, "2", "2  Count the slips");
+    room.waits_for("(4 of 17)");
+    for before in ["(3 of 17)", "(2 of 17)", "(1 of 17)", "3  Close the workshop"] {
+        room.types("\x1b");
+        room.waits_for(before);
+    }
+    takes(&mut room, "3", "3  Close the workshop");
+    assert_eq!(room.ends(), 0);
+    room.is_given_back();
+    assert!(!room.written().contains("The workshop is not closed"));
+    assert_eq!(meeting.says(), []);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod avoid;
 mod compare;
 mod danger;
 mod forms;
+mod habits;
 mod hand;
 mod law;
 mod letters;
@@ -41,6 +42,7 @@ use crate::phrases::state::RECORD;
 use crate::search::DANGER;
 
 pub use law::overdue;
+pub use markdown::is_picture;
 use tongue::Tongue;
 
 /// What a shelf holds, and everything that was found in it and in its phrases.
@@ -88,8 +90,11 @@ fn look(content: &Files, locales: &Files, hints: Option<Measure<'_>>, watch: Wat
     if hints.is_some() {
         findings.extend(law::silent(&survey));
     }
-    let mut absent = Vec::new();
-    let mut finish = |mut tongue: Tongue<'_>, english: Option<&Tongue<'_>>, findings: &mut Vec<Finding>| {
+    let (mut absent, mut elsewhere) = (Vec::new(), BTreeSet::new());
+    let mut finish = |mut tongue: Tongue<'_>,
+                      english: Option<&Tongue<'_>>,
+                      elsewhere: &mut BTreeSet<String>,
+                      findings: &mut Vec<Finding>| {
         tongue.check(&wants, english);
         notes::look(&mut tongue, &survey.catalogue.plans);
         let record = progress::record(tongue.locale, locales);
@@ -99,6 +104,7 @@ fn look(content: &Files, locales: &Files, hints: Option<Measure<'_>>, watch: Wat
             findings.extend(measure(&survey, &tongue));
         }
         absent.append(&mut tongue.absent);
+        elsewhere.extend(tongue.said_beside(english).map(str::to_owned));
         findings.extend(tongue.into_findings());
     };
     // One language after another beside English: ten thousand stories in all of them at once are more than a laptop holds.
@@ -106,14 +112,16 @@ fn look(content: &Files, locales: &Files, hints: Option<Measure<'_>>, watch: Wat
     for (done, locale) in spoken.iter().filter(|locale| **locale != Locale::En).enumerate() {
         watch(done, spoken.len());
         if let Some(tongue) = read(*locale, &wants, &mut findings) {
-            finish(tongue, english.as_ref(), &mut findings);
+            finish(tongue, english.as_ref(), &mut elsewhere, &mut findings);
         }
     }
     watch(spoken.len().saturating_sub(1), spoken.len());
-    if let Some(english) = english.take() {
-        finish(english, None, &mut findings);
+    if let Some(mut english) = english.take() {
+        english.borrowed = std::mem::take(&mut elsewhere);
+        finish(english, None, &mut elsewhere, &mut findings);
     }
-    findings.extend(absent::tell(absent.into_iter()));
+    let readers = |key: &str| spoken.iter().filter(|locale| wants.need(key, **locale).is_some()).count();
+    findings.extend(absent::tell(absent.into_iter(), &readers));
     findings.retain(|finding| hints.is_some() || finding.severity != Severity::Hint);
     finding::sort(&mut findings);
     findings.dedup();
@@ -130,9 +138,6 @@ struct Wants<'s> {
     files: BTreeSet<String>,
     /// Files of things that could not be built: what they need is not known.
     unknown: BTreeSet<String>,
-    /// Keys that could be read in YAML that could not be put together, and for which there are no words in English. They
-    /// are told once, for English: first the YAML is mended, then everything is translated.
-    drafted: BTreeSet<String>,
     /// Where the thing stands that a key is made for.
     places: &'s BTreeMap<String, Spot>,
     /// The terms of the glossary, when it could be read.
@@ -145,8 +150,8 @@ struct Wants<'s> {
 
 impl<'s> Wants<'s> {
     fn new(survey: &'s Survey) -> Self {
-        let needs = needs(&survey.catalogue);
-        let broken = survey.broken.iter().map(|id| Phrases::Scenario(id).file());
+        let needs = needs(&survey.known());
+        let broken = survey.torn().map(|id| Phrases::Scenario(id).file());
         let unread = survey.unread.iter().map(|entry| Phrases::Library(*entry).file());
         let packs = survey.broken_countries.iter().map(|id| Phrases::Country(id).file());
         let forms = survey.broken_forms.iter().map(|id| Phrases::Form(id).file());
@@ -165,8 +170,8 @@ impl<'s> Wants<'s> {
         let things =
             (survey.broken.is_empty() && survey.unread.is_empty()).then(|| things(&survey.catalogue));
         let law = law::Words::of(&survey.catalogue.countries);
-        let (places, drafted) = (&survey.places, BTreeSet::new());
-        Self { needs, keys, files, unknown, drafted, places, terms, things, law }
+        let places = &survey.places;
+        Self { needs, keys, files, unknown, places, terms, things, law }
     }
 
     /// Adds what English says in the files that it alone decides, and which notes it has in plans.
@@ -220,9 +225,6 @@ impl<'s> Wants<'s> {
             if self.needs.contains_key(&key) {
                 continue;
             }
-            if english.is_none_or(|english| english.message(&key).is_none()) {
-                self.drafted.insert(key.clone());
-            }
             self.keys.entry(need.file.clone()).or_default().push(key.clone());
             self.needs.insert(key, need);
         }
@@ -231,6 +233,11 @@ impl<'s> Wants<'s> {
     /// The phrases that are looked for in `file`.
     fn in_file(&self, file: &str) -> &[String] {
         self.keys.get(file).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a phrase that nobody needs can be told: of what could not be put together it is not known what it needs.
+    fn may_be_idle(&self, key: &str, file: &str) -> bool {
+        !self.unknown.contains(file) && !self.places.contains_key(key)
     }
 
     /// The need of this key in a language.

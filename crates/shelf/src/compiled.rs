@@ -12,6 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::container::{Container, Refused};
+use crate::content::basis::Basis;
 use crate::content::form::Form;
 use crate::content::plan::Plan;
 use crate::content::{Catalogue, Country, Id, Problem, Right, Scenario, Source, Thing};
@@ -26,6 +27,7 @@ mod tests;
 
 pub use cards::Card;
 use cards::Cards;
+use library::Grounds;
 pub use library::{FormCard, Library, Pack, PlanCard};
 pub use make::{make, make_again};
 use parts::{Part, Parts};
@@ -37,6 +39,8 @@ pub struct Shelf {
     /// What scenarios and packs point to, and how many of them there are.
     pub library: Library,
     cards: Cards,
+    /// What texts rest on, once somebody has asked for it.
+    grounds: OnceLock<Grounds>,
     /// Packs that somebody has looked into: a place is shown on many pages, and there are few.
     countries: Vec<OnceLock<Option<Box<Country>>>>,
     parts: Parts,
@@ -62,7 +66,7 @@ impl Shelf {
 
     fn with(library: Library, cards: Cards, parts: Parts) -> Self {
         let countries = library.packs.iter().map(|_| OnceLock::new()).collect();
-        Self { library, cards, countries, parts, is_part: false }
+        Self { library, cards, grounds: OnceLock::new(), countries, parts, is_part: false }
     }
 
     /// The same without the scenarios that `has` does not want: no list, no count and no problem knows them.
@@ -154,7 +158,16 @@ impl Shelf {
 
     /// The source of this name.
     pub fn source(&self, id: &Id) -> Option<&Source> {
-        self.library.sources.iter().find(|source| source.id == *id)
+        self.grounds().sources.iter().find(|source| source.id == *id)
+    }
+
+    /// What the text of this key rests on: that of a right, a term or a lesson.
+    pub fn basis(&self, key: &str) -> Option<&Basis> {
+        self.grounds().bases.get(key)
+    }
+
+    fn grounds(&self) -> &Grounds {
+        self.grounds.get_or_init(|| self.read(Part::Grounds).unwrap_or_default())
     }
 
     /// Whether it has this.
@@ -180,15 +193,14 @@ impl Shelf {
         let forms = forms.collect::<Result<_, _>>()?;
         let plans = self.library.plans.iter().map(|plan| self.read(Part::Plan(&plan.id)));
         let plans = plans.collect::<Result<_, _>>()?;
+        let Grounds { sources, bases } = self.read(Part::Grounds)?;
         let Library {
             themes,
             services,
             problems,
             rights,
-            sources,
             terms,
             allies,
-            bases,
             packs: _,
             forms: _,
             plans: _,

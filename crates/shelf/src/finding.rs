@@ -6,6 +6,7 @@
 pub mod code;
 pub mod paper;
 pub mod signs;
+mod slips;
 pub mod yaml;
 
 use crate::finding::code::Code;
@@ -35,6 +36,15 @@ impl Severity {
     }
 }
 
+/// What may be put in the place of what was found: keyboards and word processors leave no other reading.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Mend {
+    /// How many characters it takes the place of, from the column of the finding on; all in its line.
+    pub length: usize,
+    /// What stands there then.
+    pub new: String,
+}
+
 /// Something wrong or doubtful in content or phrases, with its place.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Finding {
@@ -56,6 +66,8 @@ pub struct Finding {
     pub source: String,
     /// How many characters of the line stand before that.
     pub skipped: usize,
+    /// What is safe to write there, if anything is.
+    pub mend: Option<Mend>,
 }
 
 impl Finding {
@@ -71,6 +83,7 @@ impl Finding {
             hint: brief(hint.into()),
             source: String::new(),
             skipped: 0,
+            mend: None,
         }
     }
 

@@ -103,6 +103,13 @@ pub(super) fn clusters(text: &str, offset: usize, direction: Direction, harakat:
 
 /// How many cells a string takes when it is painted on one row.
 pub(super) fn cells(text: &str) -> u16 {
+    let mut letters = text.chars();
+    // What most cells of a screen hold.
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && (is_simple(letter) || levels::is_form(letter) || is_drawing(letter))
+    {
+        return 1;
+    }
     let letters: Vec<char> = text.chars().collect();
     let turns = letters.iter().any(|&letter| is_arabic(letter));
     let forms = if turns { joining::join(&letters) } else { Vec::new() };
@@ -319,6 +326,11 @@ const fn is_simple(letter: char) -> bool {
         ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'
         | '\u{060C}' | '\u{061B}' | '\u{061F}'..='\u{064A}' | '\u{0660}'..='\u{066F}' | '\u{0671}'..='\u{06D5}'
         | '\u{2010}'..='\u{2027}')
+}
+
+/// A line, a box or a block.
+const fn is_drawing(letter: char) -> bool {
+    matches!(letter, '\u{2500}'..='\u{259F}')
 }
 
 /// What is painted as one blank cell.

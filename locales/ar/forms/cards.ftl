@@ -5,12 +5,13 @@
 
 form--cards = بطاقات لإظهارها للآخرين
     .title = بطاقاتي
-    .about = ست بطاقات صغيرة للحظات يصعب فيها الكلام. يمكنك حذف ما لا يلزمك منها.
+    .about = ست بطاقات صغيرة للحظات يصعب فيها الكلام، ولكل منها ظهر. يمكنك حذف ما لا يلزمك منها.
 
 # Termbase: interpreter
 form--cards--interpreter = أحتاج إلى ترجمة شفوية
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = لغتي: ____
+form--cards--interpreter-named = اسمها عندكم: ____
 form--cards--interpreter-trained = أرجو أن يترجم لي شخص مدرَّب، لا أطفالي ولا أسرتي.
 form--cards--interpreter-file = أرجو كتابة هذا في سجلي الطبي.
 
@@ -23,7 +24,7 @@ form--cards--time-one-thing = أرجو أن تقولوا شيئًا واحدًا
 form--cards--time-silence = سكوتي لا يعني الموافقة.
 
 form--cards--board = أستخدم لوحة تواصل
-form--cards--board-point = أنا أفهمكم. سأشير إلى ما عليها.
+form--cards--board-point = أنا أفهمكم. سأشير إلى ما أقصده.
 form--cards--board-wait = أرجو أن تنتظروا حتى أنتهي، ثم أن تسألوني: هل هذا صحيح؟
 
 form--cards--write-down = أرجو أن تكتبوا لي ما قيل
@@ -34,7 +35,8 @@ form--cards--stop = يدي تقول: «توقفوا»
 form--cards--stop-hand = حين أرفع يدي، أرجو أن تتوقفوا فورًا.
 form--cards--stop-ask = أرجو أن تسألوني قبل أن تكملوا.
 
-form--cards--back = على ظهر كل بطاقة
+form--cards--back = إذا أظهرت لكم هذه البطاقة
 form--cards--back-need = أحتاج أيضًا إلى ____
 form--cards--back-call = أرجو الاتصال بهذا الشخص: ____
+form--cards--back-phone = الهاتف: ____
 form--cards--back-thanks = شكرًا لكم.

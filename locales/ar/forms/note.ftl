@@ -11,8 +11,12 @@ form--note = ملاحظة لسجلي الطبي
 form--note--please-put = أرجو وضع هذه الملاحظة في سجلي الطبي.
 form--note--name = اسمي: ____
 form--note--born = تاريخ الميلاد: ____
-form--note--number = رقم سجلي الطبي، إذا كنت أعرفه: ____
+form--note--number = رقم سجلي الطبي أو قضيتي، إذا كنت أعرفه: ____
+form--note--phone = الهاتف: ____
+form--note--reach = أين يمكنكم أن تكتبوا إليّ (عنوان، قسم، بريد إلكتروني): ____
+form--note--to = إلى: ____
 form--note--date = التاريخ: ____
+form--note--in-language = أرجو ترجمة هذه الملاحظة. أكتب بهذه اللغة: ____
 form--note--belongs-to = مكانها بجانب ما كتبتموه في هذا التاريخ: ____
 
 form--note--what-stands = ما هو مكتوب في سجلي الطبي، وكيف أراه أنا
@@ -28,12 +32,14 @@ form--note--something-else = شيء آخر: ____
 
 form--note--i-asked = ما طلبته، وما كان جوابكم
 form--note--asked-for = ما طلبته: ____
-form--note--answered = الجواب كان: ____ من أجاب: ____ التاريخ: ____
+form--note--answer = كان الجواب: ____
+form--note--answered-by = من أجاب: ____
+form--note--answered-on = تاريخ الجواب: ____
 
 form--note--please-do = ما أطلب منكم فعله
-form--note--fact-wrong = فيما كتبتموه شيء خاطئ. أرجو تصحيحه.
+form--note--fact-wrong = فيما كتبتموه شيء خاطئ. أرجو تصحيحه. الصواب هو: ____
 form--note--missing = هناك شيء ناقص. أرجو إضافته: ____
 form--note--my-view = أرى الأمر بطريقة مختلفة عنكم. أرجو إبقاء ملاحظتي بجانب ملاحظتكم.
 form--note--copy = أرجو إعطائي نسخة من هذه الملاحظة، وعليها التاريخ.
-form--note--by-when = أرجو إخباري، قبل هذا التاريخ، بما فعلتموه: ____
-form--note--sign = الاسم أو التوقيع: ____
+form--note--by-when = أرجو إخباري بما فعلتموه، في موعد أقصاه: ____
+form--note--sign = التوقيع (أو الاسم): ____

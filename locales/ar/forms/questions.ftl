@@ -12,7 +12,7 @@ form--questions--for = من سيقابلني، إذا كنت أعرف: ____
 form--questions--look-with-me = أرجو أن تنظروا معي إلى هذه الصفحة في بداية الموعد.
 
 form--questions--points = ثلاثة أشياء أريد قولها اليوم
-form--questions--my-questions = أسئلتي (العلامة في المربع تعني: لديّ جواب)
+form--questions--my-questions = أسئلتي (أضع علامة أمام ما أريد السؤال عنه)
 form--questions--options = ما الخيارات المتاحة لي؟
 form--questions--good-and-bad = ما الجيد وما السيئ في كل خيار، بالنسبة إليّ؟
 form--questions--go-wrong = ما المشكلات التي قد تحدث، وهل تحدث كثيرًا أم نادرًا؟
@@ -25,6 +25,8 @@ form--questions--hard-to-start = إذا صعبت البداية، فيمكنني
 form--questions--to-start = «يصعب عليّ أن أبدأ. أرجو أن تقرؤوا صفحتي أولًا.»
 form--questions--before-i-go = قبل انتهاء الموعد (أكتب أنا، أو أرجو أن تكتبوا لي)
 # What was answered, who does it, and when.
-form--questions--what-next = ماذا يحدث بعد ذلك: ____ من سيفعله: ____ قبل أي تاريخ: ____
-form--questions--on-paper = هل يمكنني أخذ هذا مكتوبًا على ورق؟
+form--questions--what-next = ماذا يحدث بعد ذلك: ____
+form--questions--who-does-it = من سيفعل ذلك: ____
+form--questions--by-when = في موعد أقصاه: ____
+form--questions--on-paper = لديّ هذا مكتوبًا على ورق.
 form--questions--said-back = كرّرت بكلماتي ما فهمته.

@@ -5,12 +5,13 @@
 
 form--cards = Cards to show
     .title = My cards
-    .about = Six small cards for moments when it is hard to talk. Leave out those that you do not need.
+    .about = Six small cards for moments when it is hard to talk, and a back for each of them. Leave out those that you do not need.
 
 # Termbase: interpreter
 form--cards--interpreter = I need an interpreter
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = My language: ____
+form--cards--interpreter-named = You call it: ____
 form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
 form--cards--interpreter-file = Please write it in my file.
 
@@ -23,7 +24,7 @@ form--cards--time-one-thing = One thing at a time, please. Then wait.
 form--cards--time-silence = My silence does not mean yes.
 
 form--cards--board = I use a communication board
-form--cards--board-point = I understand you. I will point at it.
+form--cards--board-point = I understand you. I will point at what I mean.
 form--cards--board-wait = Please wait until I finish. Then ask me: is that right?
 
 form--cards--write-down = Please write it down for me
@@ -34,7 +35,8 @@ form--cards--stop = My hand says stop
 form--cards--stop-hand = When I lift my hand, please stop at once.
 form--cards--stop-ask = Ask me before you go on.
 
-form--cards--back = On the back of each card
+form--cards--back = If I show you this card
 form--cards--back-need = I also need ____
-form--cards--back-call = Please call this person: ____
+form--cards--back-call = Please call: ____
+form--cards--back-phone = Phone: ____
 form--cards--back-thanks = Thank you.

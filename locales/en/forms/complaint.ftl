@@ -10,10 +10,12 @@ form--complaint = Letter: a complaint
 
 form--complaint--from = From: ____
 form--complaint--born = Born on: ____
-form--complaint--number = My patient number, if I know it: ____
-form--complaint--reach = How to reach me: ____
+form--complaint--number = Patient or case number, if I know it: ____
+form--complaint--phone = Phone: ____
+form--complaint--reach = Where to write to me (address, ward, e-mail): ____
 form--complaint--to = To: ____
 form--complaint--date = Date: ____
+form--complaint--in-language = Please have this letter translated. I write in this language: ____
 form--complaint--greeting = Dear team,
 form--complaint--this-is = This is a complaint. Please look into it, and answer in writing.
 form--complaint--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
@@ -27,7 +29,7 @@ form--complaint--happened = What happened, the most important first
 form--complaint--effect = What it did to me: ____
 form--complaint--said = What I said then, if I could: ____
 form--complaint--not-then = I could not say anything then. I say it now.
-form--complaint--went-well = Something was good. I want to say that too: ____
+form--complaint--went-well = Anything good that I want to say too: ____
 # The names of one or two rights come after this, each with its source.
 form--complaint--right = Rights that this touches:
 
@@ -39,14 +41,26 @@ form--complaint--apology = an apology
 form--complaint--put-right = something that makes it better for me: ____
 form--complaint--change = a change, so that it does not happen again, to me or to others: ____
 
-form--complaint--answer = Your answer to me
-form--complaint--by-when = Please tell me by this date that you have my letter: ____
+form--complaint--to-take-part = To talk with you about this, I need
+form--complaint--interpreter = an interpreter. Language: ____
+form--complaint--breaks = breaks
+form--complaint--large-print = large print
+form--complaint--something-else = something else: ____
+
+form--complaint--helpers = Who may help me
+form--complaint--speak-for-me = This person may speak for me: ____ Phone: ____
+form--complaint--come-with-me = This person may come with me: ____ Phone: ____
+
+form--complaint--answer = What I also ask of you
+form--complaint--by-when = Please tell me that you have my letter, on this date at the latest: ____
 form--complaint--who-answers = Please tell me who will answer, and by when.
 # This asks for the next step. It is no threat.
 form--complaint--go-further = Please tell me where I can go if I do not agree with your answer.
-form--complaint--to-take-part = To talk with you about this, I need (an interpreter, breaks, large print): ____
-form--complaint--with-me = This person may speak for me, or come with me: ____
-form--complaint--same-care = I trust that this complaint does not make my care worse.
+form--complaint--same-care = Please make sure that this complaint does not make my care worse.
 form--complaint--thanks = Thank you.
-form--complaint--sign = Name or signature: ____
+form--complaint--sign = Signature (or name): ____
 form--complaint--with-this = Papers that I add (copies): ____
+
+form--complaint--for-service = For the service to fill in
+form--complaint--received-by = Received by: ____
+form--complaint--received-on = Received on: ____

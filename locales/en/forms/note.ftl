@@ -11,8 +11,12 @@ form--note = Note for my records
 form--note--please-put = Please put this note in my records.
 form--note--name = My name: ____
 form--note--born = Born on: ____
-form--note--number = My patient number, if I know it: ____
+form--note--number = Patient or case number, if I know it: ____
+form--note--phone = Phone: ____
+form--note--reach = Where to write to me (address, ward, e-mail): ____
+form--note--to = To: ____
 form--note--date = Date: ____
+form--note--in-language = Please have this note translated. I write in this language: ____
 form--note--belongs-to = It belongs beside your note of this date: ____
 
 form--note--what-stands = What is in my records, and how I see it
@@ -28,12 +32,14 @@ form--note--something-else = something else: ____
 
 form--note--i-asked = What I asked for, and what you answered
 form--note--asked-for = I asked for: ____
-form--note--answered = The answer was: ____ Who answered: ____ Date: ____
+form--note--answer = The answer was: ____
+form--note--answered-by = Who answered: ____
+form--note--answered-on = Date of the answer: ____
 
 form--note--please-do = What I ask you to do
-form--note--fact-wrong = Something in your note is wrong. Please correct it.
+form--note--fact-wrong = Something in your note is wrong. Please correct it. It should say: ____
 form--note--missing = Something is missing. Please add: ____
 form--note--my-view = I see it in another way than you. Please keep my note beside yours.
 form--note--copy = Please give me a copy of this note, with the date.
-form--note--by-when = Please tell me by this date what you have done: ____
-form--note--sign = Name or signature: ____
+form--note--by-when = Please tell me what you have done, on this date at the latest: ____
+form--note--sign = Signature (or name): ____

@@ -9,16 +9,22 @@ form--plan = My plan for hard days
     .about = A worksheet for a good day: whom to call, what helps, what harms, and what you want when things get hard.
 
 form--plan--name = My name: ____
+form--plan--born = Born on: ____
+form--plan--number = Patient or case number, if I know it: ____
+form--plan--phone = My phone: ____
 form--plan--written = Date of this plan: ____
 form--plan--look-again = I will look at it again on this date: ____
 form--plan--call-first = Please call first: ____ Phone: ____
 form--plan--call-also = Then call: ____ Phone: ____
+form--plan--speaks = This person may speak for me: ____ Phone: ____
 form--plan--do-not-tell = Please do not call or tell: ____
 
 form--plan--signs = How a hard time shows
 form--plan--you-can-see = You can see that a hard time is coming when: ____
-form--plan--starts = This plan starts when (I say so, or somebody sees the signs above): ____
-form--plan--ends = It ends when (I say so, or on a day): ____
+form--plan--starts-me = This plan starts when I say so.
+form--plan--starts-other = This plan starts when this person sees these signs: ____
+form--plan--ends-me = It ends when I say so.
+form--plan--ends-on = It ends on this day: ____
 
 form--plan--please-first = Please do first
 form--plan--please-not = Please do not
@@ -46,15 +52,17 @@ form--plan--key = Who has a key to my home: ____
 form--plan--bills = Who looks after bills, work or school: ____
 
 form--plan--who-may-know = Who may know about me
-form--plan--know-what = This person may know: ____ What they may know: ____
+form--plan--know-what = Name: ____ What this person may know: ____
+form--plan--know-what-two = Name: ____ What this person may know: ____
 form--plan--copies = Who has a copy of this plan: ____
 form--plan--may-change = I may change this plan. The plan with the newest date counts.
-form--plan--sign = Date: ____ Name or signature: ____
-form--plan--witness = A witness, if I want one (somebody who sees me sign this): ____
+form--plan--sign = Signature (or name): ____
+form--plan--witness = A witness who sees me sign, if I want one: ____
 
 ## The honest note. It is printed whatever else is left out, and nothing of it may be softened.
 
-form--plan--not-a-legal-form = For the person who writes this plan: this is a worksheet. It tells others what you want. It is not a legal form. How much it counts in law differs from country to country.
+form--plan--for-the-writer = For the person who writes this plan
+form--plan--not-a-legal-form = This is a worksheet. It tells others what you want. It is not a legal form. How much it counts in law differs from country to country.
 form--plan--differs = In some places a no to a treatment counts only in a special form: written, dated, signed, with a witness. In some places a law lets others go against your no, above all if you are kept in hospital.
 form--plan--ask-what-is-needed = Ask an advocate, a doctor or a lawyer what is needed where you live.
 form--plan--read-it-first = You can always ask staff to read it first. If they do not follow a part, you can ask them to write down why.

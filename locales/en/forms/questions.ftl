@@ -12,7 +12,7 @@ form--questions--for = Who will see me, if I know: ____
 form--questions--look-with-me = Please look at this page with me at the start.
 
 form--questions--points = Three things that I want to say today
-form--questions--my-questions = My questions (a tick means: I have an answer)
+form--questions--my-questions = My questions (I tick those that I want to ask)
 form--questions--options = What are my options?
 form--questions--good-and-bad = What is good and what is bad about each one, for me?
 form--questions--go-wrong = What can go wrong, and how often does it?
@@ -25,6 +25,8 @@ form--questions--hard-to-start = If it is hard to start, I can say
 form--questions--to-start = “It is hard for me to begin. Please read my page first.”
 form--questions--before-i-go = Before the talk ends (I write, or please write for me)
 # What was answered, who does it, and when.
-form--questions--what-next = What happens next: ____ Who does it: ____ By when: ____
-form--questions--on-paper = Can I have this on paper?
+form--questions--what-next = What happens next: ____
+form--questions--who-does-it = Who does it: ____
+form--questions--by-when = On this day at the latest: ____
+form--questions--on-paper = I have this on paper.
 form--questions--said-back = I have said in my own words what I understood.

@@ -10,20 +10,22 @@ form--request = Letter: a request
 
 form--request--from = From: ____
 form--request--born = Born on: ____
-form--request--number = My patient number, if I know it: ____
-form--request--reach = How to reach me: ____
+form--request--number = Patient or case number, if I know it: ____
+form--request--phone = Phone: ____
+form--request--reach = Where to write to me (address, ward, e-mail): ____
 form--request--to = To: ____
 form--request--date = Date: ____
+form--request--in-language = Please have this letter translated. I write in this language: ____
 # How a letter begins whose reader has no name.
 form--request--greeting = Dear team,
 form--request--for-somebody = I write for ____, who agrees. Their agreement is with this letter.
 
 form--request--i-ask-for = I ask for
 form--request--information = information about: ____
-form--request--in-form = information in this form (easy words, large print, my language): ____
+form--request--in-form = information in this form (easy words, large print): ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = a change that helps me to take part (a quiet room, more time): ____
-form--request--limit = a change to a rule or a limit (phone, visits, going out): ____
+form--request--change = a change that helps me to take part (a quiet room, time): ____
+form--request--limit = a change to a rule or a limit (phone, visits): ____
 # Termbase: interpreter
 form--request--interpreter = a trained interpreter. Language: ____ Day and time: ____
 # Termbase: second-opinion
@@ -36,15 +38,19 @@ form--request--it-is-for = When I need it, and why
 form--request--visit = for my visit on: ____
 form--request--from-now = for all my care from now on
 form--request--matters = My reason, if I want to give one: ____
+
+form--request--speak-for-me = This person may speak for me: ____ Phone: ____
+form--request--come-with-me = This person may come with me: ____ Phone: ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Rights that this touches:
 
-form--request--answer = Your answer to me
-form--request--by-when = Please tell me by this date if you can do it, and who will do it: ____
+form--request--answer = What I also ask of you
+form--request--by-when = Can you do it, and who will do it? Please answer on this date at the latest: ____
 form--request--if-not = If you cannot, please tell me in writing why, and what else you can do.
 form--request--waiting = If I ask for another view: please tell me if waiting could harm me.
-form--request--with-me = This person may speak for me, or come with me: ____
 form--request--in-my-records = Please write this in my records. Then I need not ask again.
 # How a letter ends.
 form--request--thanks = Thank you.
-form--request--sign = Name or signature: ____
+form--request--sign = Signature (or name): ____
+
+form--request--their-answer = Answer of the service, with name and date: ____

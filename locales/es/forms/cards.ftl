@@ -5,12 +5,13 @@
 
 form--cards = Tarjetas para mostrar
     .title = Mis tarjetas
-    .about = Seis tarjetas pequeñas para momentos en que cuesta hablar. Quite las que no necesite.
+    .about = Seis tarjetas pequeñas para momentos en que cuesta hablar, con un dorso para cada una. Quite las que no necesite.
 
 # Termbase: interpreter
 form--cards--interpreter = Necesito intérprete
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = Mi idioma: ____
+form--cards--interpreter-named = Ustedes lo llaman: ____
 form--cards--interpreter-trained = Intérprete profesional, por favor. Ni mis hijos ni mi familia.
 form--cards--interpreter-file = Por favor, anótenlo en mi historia clínica.
 
@@ -23,7 +24,7 @@ form--cards--time-one-thing = Una cosa a la vez, por favor. Después, esperen.
 form--cards--time-silence = Mi silencio no quiere decir «sí».
 
 form--cards--board = Uso un tablero de comunicación
-form--cards--board-point = Entiendo lo que dicen. Voy a señalar en el tablero.
+form--cards--board-point = Entiendo lo que dicen. Voy a señalar lo que quiero decir.
 form--cards--board-wait = Por favor, esperen a que termine. Después, pregúntenme: ¿es así?
 
 form--cards--write-down = Por favor, escríbanlo para mí
@@ -34,7 +35,8 @@ form--cards--stop = Mi mano dice «paren»
 form--cards--stop-hand = Cuando levante la mano, por favor, paren enseguida.
 form--cards--stop-ask = Pregúntenme antes de seguir.
 
-form--cards--back = En el dorso de cada tarjeta
+form--cards--back = Si les muestro esta tarjeta
 form--cards--back-need = También necesito ____
-form--cards--back-call = Por favor, llamen a esta persona: ____
+form--cards--back-call = Por favor, llamen a: ____
+form--cards--back-phone = Teléfono: ____
 form--cards--back-thanks = Gracias.

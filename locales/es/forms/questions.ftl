@@ -12,7 +12,7 @@ form--questions--for = Quién me va a atender, si lo sé: ____
 form--questions--look-with-me = Por favor, miren esta página conmigo al principio de la cita.
 
 form--questions--points = Tres cosas que quiero decir hoy
-form--questions--my-questions = Mis preguntas (marco la casilla cuando tengo una respuesta)
+form--questions--my-questions = Mis preguntas (marco las que quiero hacer)
 form--questions--options = ¿Qué opciones tengo?
 form--questions--good-and-bad = ¿Qué tiene cada una de bueno y de malo para mí?
 form--questions--go-wrong = ¿Qué puede salir mal, y con qué frecuencia pasa?
@@ -25,6 +25,8 @@ form--questions--hard-to-start = Si me cuesta empezar, puedo decir
 form--questions--to-start = «Me cuesta empezar. Por favor, lean primero mi página.»
 form--questions--before-i-go = Antes de que termine la cita (escribo yo, o escriban por mí, por favor)
 # What was answered, who does it, and when.
-form--questions--what-next = Qué pasa después: ____ Quién se encarga: ____ Para cuándo: ____
-form--questions--on-paper = ¿Me lo pueden dar en papel?
+form--questions--what-next = Qué pasa después: ____
+form--questions--who-does-it = Quién se encarga: ____
+form--questions--by-when = A más tardar el día: ____
+form--questions--on-paper = Tengo esto en papel.
 form--questions--said-back = Dije con mis palabras lo que entendí.

@@ -10,10 +10,12 @@ form--records = Carta: mi historia clínica
 
 form--records--from = De: ____
 form--records--born = Fecha de nacimiento: ____
-form--records--number = Mi número de historia clínica, si lo sé: ____
-form--records--reach = Cómo comunicarse conmigo: ____
+form--records--number = Número de historia clínica o de caso, si lo sé: ____
+form--records--phone = Teléfono: ____
+form--records--reach = Dónde escribirme (dirección, sala, correo electrónico): ____
 form--records--to = Para: ____
 form--records--date = Fecha: ____
+form--records--in-language = Por favor, hagan traducir esta carta. Escribo en este idioma: ____
 form--records--greeting = A quien corresponda:
 form--records--for-somebody = Escribo en nombre de ____, que está de acuerdo. Su autorización va con esta carta.
 
@@ -24,11 +26,13 @@ form--records--look = un momento para ver mi historia clínica, con alguien que 
 form--records--of = Qué parte de mi historia clínica
 form--records--everything = toda mi historia clínica
 form--records--only-this = solo esto: ____
-form--records--from-to = Desde esta fecha: ____ hasta esta fecha: ____
+form--records--from-day = Desde el día: ____
+form--records--to-day = Hasta el día: ____
 form--records--seen-by = También quiero saber quién ha visto mi historia clínica.
 
 form--records--how = Cómo me gustaría recibirla
-form--records--on-paper = en papel
+form--records--on-paper = en papel, por correo postal a mi dirección
+form--records--collect = en papel, y paso a buscarla
 form--records--by-mail = por correo electrónico, a esta dirección: ____
 form--records--large-print = en letra grande
 form--records--explained = leída en voz alta o explicada
@@ -41,4 +45,4 @@ form--records--left-out = si dejan algo fuera: qué es y por qué
 form--records--by-when = Por favor, respóndanme a más tardar el día: ____
 form--records--show-who = Para demostrar quién soy, puedo presentar: ____
 form--records--thanks = Gracias por su atención. Atentamente,
-form--records--sign = Nombre o firma: ____
+form--records--sign = Firma (o nombre): ____

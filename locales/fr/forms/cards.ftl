@@ -5,14 +5,15 @@
 
 form--cards = Cartes à montrer
     .title = Mes cartes
-    .about = Six petites cartes pour les moments où il est difficile de parler. Enlevez celles dont vous n’avez pas besoin.
+    .about = Six petites cartes pour les moments où il est difficile de parler, avec un dos pour chacune. Enlevez celles dont vous n’avez pas besoin.
 
 # Termbase: interpreter
 form--cards--interpreter = J’ai besoin d’une ou d’un interprète
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = Ma langue : ____
-form--cards--interpreter-trained = Une personne formée, s’il vous plaît. Pas mon enfant, pas ma famille.
-form--cards--interpreter-file = Notez-le dans mon dossier, merci.
+form--cards--interpreter-named = Vous l’appelez : ____
+form--cards--interpreter-trained = Une personne formée, s’il vous plaît. Ni mon enfant ni ma famille.
+form--cards--interpreter-file = Notez-le dans mon dossier.
 
 form--cards--talk-to-me = Adressez-vous à moi, s’il vous plaît
 form--cards--talk-to-me-beside = La personne à côté de moi me soutient.
@@ -23,7 +24,7 @@ form--cards--time-one-thing = Une chose à la fois, s’il vous plaît. Puis att
 form--cards--time-silence = Mon silence ne veut pas dire oui.
 
 form--cards--board = J’utilise un tableau de communication
-form--cards--board-point = Je vous comprends. Je montre sur le tableau.
+form--cards--board-point = Je vous comprends. Je montre ce que je veux dire.
 form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis demandez-moi : c’est bien ça ?
 
 form--cards--write-down = Écrivez-le pour moi, s’il vous plaît
@@ -34,7 +35,8 @@ form--cards--stop = Ma main dit stop
 form--cards--stop-hand = Quand je lève la main, arrêtez tout de suite, s’il vous plaît.
 form--cards--stop-ask = Demandez-moi avant de continuer.
 
-form--cards--back = Au dos de chaque carte
+form--cards--back = Si je vous montre cette carte
 form--cards--back-need = Il me faut aussi ____
-form--cards--back-call = Appelez cette personne, s’il vous plaît : ____
+form--cards--back-call = Appelez, s’il vous plaît : ____
+form--cards--back-phone = Téléphone : ____
 form--cards--back-thanks = Merci.

@@ -2,8 +2,8 @@
 ### ____ is a space for a hand: as many as here, each where the person writes. Nothing else stands in its place.
 ### The value of the first phrase is the name in lists, .title stands at the head of the paper.
 
-form--meeting = Compte rendu de réunion
-    .title = Compte rendu de réunion
+form--meeting = Mon compte rendu de réunion
+    .title = Mon compte rendu de réunion
     .about = Une page pour la réunion elle-même : ce que vous avez demandé, ce qu’on a répondu, qui s’en occupe, et pour quand.
 
 form--meeting--name = Mon nom : ____
@@ -18,19 +18,27 @@ form--meeting--want = À la fin de cette réunion, je veux : ____
 form--meeting--asked = Mes questions
 form--meeting--answers = Les réponses
 # The number belongs to the question above. What was answered, who does it, by which day.
-form--meeting--answer-one = Réponse à la question 1 : ____ Qui s’en occupe : ____ Pour quand : ____
-form--meeting--answer-two = Réponse à la question 2 : ____ Qui s’en occupe : ____ Pour quand : ____
-form--meeting--answer-three = Réponse à la question 3 : ____ Qui s’en occupe : ____ Pour quand : ____
+form--meeting--answer-one = Réponse à la question 1 : ____
+form--meeting--who-one = Qui s’en occupe : ____
+form--meeting--when-one = Au plus tard le : ____
+form--meeting--answer-two = Réponse à la question 2 : ____
+form--meeting--who-two = Qui s’en occupe : ____
+form--meeting--when-two = Au plus tard le : ____
+form--meeting--answer-three = Réponse à la question 3 : ____
+form--meeting--who-three = Qui s’en occupe : ____
+form--meeting--when-three = Au plus tard le : ____
 
-form--meeting--open = Ce qui reste ouvert
-form--meeting--not-answered = Sans réponse aujourd’hui : ____ Qui répondra : ____ Pour quand : ____
+form--meeting--not-answered = Sans réponse aujourd’hui : ____
+form--meeting--who-answers = Qui répondra : ____
+form--meeting--when-answered = Au plus tard le : ____
 form--meeting--not-agreed = Je n’ai pas accepté ceci : ____
 
 form--meeting--read-back = À la fin
-form--meeting--is-right = Nous avons relu cette page ensemble. Elle est exacte.
-form--meeting--not-read-back = Nous ne l’avons pas relue ensemble. La raison : ____
-form--meeting--in-my-records = Je vous ai demandé d’écrire dans mon dossier médical ce que je veux.
+form--meeting--is-right = J’ai relu cette page.
+form--meeting--not-read-back = Je n’ai pas pu la relire. La raison : ____
+form--meeting--in-my-records = J’ai demandé que ma demande soit notée dans mon dossier médical.
+form--meeting--signatures = Signatures des personnes présentes : ____
 
 form--meeting--next = Ce que je fais ensuite
-form--meeting--if-nothing = Si je n’ai pas de nouvelles à cette date : ____ je m’adresse à cette personne : ____
+form--meeting--if-nothing = Sans nouvelles le : ____ je m’adresse à : ____
 form--meeting--copy-to = Qui reçoit une copie : ____

@@ -12,7 +12,7 @@ form--questions--for = Qui va me recevoir, si je le sais : ____
 form--questions--look-with-me = Merci de regarder cette page avec moi au début du rendez-vous.
 
 form--questions--points = Trois choses que je veux dire aujourd’hui
-form--questions--my-questions = Mes questions (je coche quand j’ai une réponse)
+form--questions--my-questions = Mes questions (je coche celles que je veux poser)
 form--questions--options = Quelles sont mes possibilités ?
 form--questions--good-and-bad = Pour moi, quels sont les bons et les mauvais côtés de chacune ?
 form--questions--go-wrong = Qu’est-ce qui peut mal se passer, et à quelle fréquence ?
@@ -25,6 +25,8 @@ form--questions--hard-to-start = Si c’est difficile de commencer, je peux dire
 form--questions--to-start = « C’est difficile pour moi de commencer. Lisez d’abord ma page, s’il vous plaît. »
 form--questions--before-i-go = Avant la fin du rendez-vous (j’écris, ou merci d’écrire pour moi)
 # What was answered, who does it, and when.
-form--questions--what-next = Ce qui se passe ensuite : ____ Qui s’en occupe : ____ Pour quand : ____
-form--questions--on-paper = Puis-je avoir cela sur papier ?
+form--questions--what-next = Ce qui se passe ensuite : ____
+form--questions--who-does-it = Qui s’en occupe : ____
+form--questions--by-when = Au plus tard le : ____
+form--questions--on-paper = J’ai cela sur papier.
 form--questions--said-back = J’ai dit avec mes mots ce que j’ai compris.

@@ -10,10 +10,12 @@ form--records = Lettre : mon dossier médical
 
 form--records--from = De : ____
 form--records--born = Date de naissance : ____
-form--records--number = Mon numéro de dossier, si je le connais : ____
-form--records--reach = Comment me joindre : ____
+form--records--number = Numéro de patient ou de dossier, si je le connais : ____
+form--records--phone = Téléphone : ____
+form--records--reach = Où m’écrire (adresse, service, e-mail) : ____
 form--records--to = À : ____
 form--records--date = Date : ____
+form--records--in-language = Merci de faire traduire ma lettre. J’écris dans cette langue : ____
 form--records--greeting = Madame, Monsieur,
 form--records--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
@@ -24,11 +26,13 @@ form--records--look = un moment pour regarder mon dossier médical, avec quelqu�
 form--records--of = Quelle partie du dossier médical
 form--records--everything = tout mon dossier médical
 form--records--only-this = seulement ceci : ____
-form--records--from-to = À partir de cette date : ____ jusqu’à cette date : ____
+form--records--from-day = À partir du : ____
+form--records--to-day = Jusqu’au : ____
 form--records--seen-by = Je voudrais aussi savoir qui a vu mon dossier médical.
 
 form--records--how = Comment je voudrais l’avoir
-form--records--on-paper = sur papier
+form--records--on-paper = sur papier, par la poste, à mon adresse
+form--records--collect = sur papier, et je viens le chercher
 form--records--by-mail = par e-mail, à cette adresse : ____
 form--records--large-print = en gros caractères
 form--records--explained = lu à voix haute ou expliqué
@@ -41,4 +45,4 @@ form--records--left-out = si vous ne me donnez pas tout : ce qui manque, et pou
 form--records--by-when = Merci de me répondre au plus tard le : ____
 form--records--show-who = Pour montrer qui je suis, je peux apporter : ____
 form--records--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--records--sign = Nom ou signature : ____
+form--records--sign = Signature (ou nom) : ____

@@ -10,22 +10,24 @@ form--request = Lettre : une demande
 
 form--request--from = De : ____
 form--request--born = Date de naissance : ____
-form--request--number = Mon numéro de dossier, si je le connais : ____
-form--request--reach = Comment me joindre : ____
+form--request--number = Numéro de patient ou de dossier, si je le connais : ____
+form--request--phone = Téléphone : ____
+form--request--reach = Où m’écrire (adresse, service, e-mail) : ____
 form--request--to = À : ____
 form--request--date = Date : ____
+form--request--in-language = Merci de faire traduire ma lettre. J’écris dans cette langue : ____
 # How a letter begins whose reader has no name.
 form--request--greeting = Madame, Monsieur,
 form--request--for-somebody = J’écris pour ____, qui est d’accord. Son accord est joint à cette lettre.
 
 form--request--i-ask-for = Je demande
 form--request--information = des informations sur : ____
-form--request--in-form = des informations sous cette forme (mots faciles, gros caractères, ma langue) : ____
+form--request--in-form = des informations ainsi (mots faciles, gros caractères) : ____
 # Termbase: reasonable-accommodation. The official word may stand in brackets where staff expect it.
-form--request--change = un changement (aménagement raisonnable) qui m’aide à participer, comme une pièce calme ou plus de temps : ____
-form--request--limit = un changement dans une règle ou une limite (téléphone, visites, sorties) : ____
+form--request--change = un changement qui m’aide à participer (pièce calme, temps) : ____
+form--request--limit = un changement d’une règle ou d’une limite (téléphone, visites) : ____
 # Termbase: interpreter
-form--request--interpreter = une ou un interprète professionnel. Langue : ____ Jour et heure : ____
+form--request--interpreter = une ou un interprète. Langue : ____ Jour et heure : ____
 # Termbase: second-opinion
 form--request--another-view = un deuxième avis médical sur : ____
 # Termbase: independent-advocate
@@ -36,15 +38,19 @@ form--request--it-is-for = Quand il me le faut, et pourquoi
 form--request--visit = pour mon rendez-vous du : ____
 form--request--from-now = pour tous mes soins à partir de maintenant
 form--request--matters = Ma raison, si je veux en donner une : ____
+
+form--request--speak-for-me = Cette personne peut parler en mon nom : ____ Téléphone : ____
+form--request--come-with-me = Cette personne peut venir avec moi : ____ Téléphone : ____
 # The names of one or two rights come after this, each with its source.
 form--request--right = Droits concernés :
 
-form--request--answer = Votre réponse
-form--request--by-when = Pouvez-vous le faire, et qui s’en occupera ? Merci de me répondre au plus tard le : ____
+form--request--answer = Ce que je vous demande aussi
+form--request--by-when = Pouvez-vous le faire, et qui le fera ? Merci de répondre au plus tard le : ____
 form--request--if-not = Si vous ne le pouvez pas, merci de me dire par écrit pourquoi, et ce que vous pouvez faire d’autre.
 form--request--waiting = Si je demande un deuxième avis : merci de me dire si attendre peut me faire du mal.
-form--request--with-me = Cette personne peut parler en mon nom, ou venir avec moi : ____
 form--request--in-my-records = Merci de noter cette demande dans mon dossier médical. Ainsi, je n’aurai pas à la refaire.
 # How a letter ends.
-form--request--thanks = Je vous remercie de votre réponse. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
-form--request--sign = Nom ou signature : ____
+form--request--thanks = Merci. Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
+form--request--sign = Signature (ou nom) : ____
+
+form--request--their-answer = Réponse du service, avec nom et date : ____

@@ -267,6 +267,7 @@ fn new_errors(home: &Home, plan: &Plan, units: &[Named<'_>], paper: &Paper<'_>) 
             column: spot.column,
             source: spot.source,
             skipped: spot.skipped,
+            mend: None,
             ..finding
         }
     })

@@ -1,8 +1,8 @@
 //! Bringing every language up to what the shelf needs: what is missing is put where it belongs, as still to be written.
 //!
 //! Whoever writes one language is not stopped by the others. A phrase that stands in another file is moved, one whose key
-//! has changed in English is renamed, and for one that is nowhere the English words are put in. What somebody wrote is
-//! never changed. Refuses to translate.
+//! has changed in English is renamed, and for one that is nowhere the English words are put in. What nobody has written and
+//! nothing uses goes. What somebody wrote is never changed. Refuses to translate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,16 @@ use super::record;
 use crate::author::home::{Home, Refusal};
 use crate::author::ink::Plan;
 use crate::author::new::{lines, new_errors, to_write};
+use shelf::check::faults;
 use shelf::content::country::is_line;
 use shelf::content::survey;
+use shelf::finding::Finding;
 use shelf::language::Locale;
 use shelf::phrases::ftl::entries::{Entry, entries};
 use shelf::phrases::need::Need;
 use shelf::phrases::needs;
 use shelf::phrases::sayings::SAYINGS;
-use shelf::phrases::state::{Record, TO_WRITE};
+use shelf::phrases::state::{Record, TO_WRITE, unwritten};
 
 /// What was done in one language.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -28,6 +30,17 @@ pub struct Synced {
     pub moved: usize,
     /// Phrases whose key has changed.
     pub renamed: usize,
+    /// Phrases that were still to be written, and that nothing uses.
+    pub taken: usize,
+}
+
+/// What was done in each language, and the stories that were left.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Done {
+    /// Each language, and what was done in it.
+    pub languages: Vec<(Locale, Synced)>,
+    /// Stories of which nobody knows yet what they need.
+    pub torn: Vec<String>,
 }
 
 /// The files as they will be, and what was done in each language.
@@ -35,17 +48,21 @@ pub struct Synced {
 /// # Errors
 ///
 /// The folder would have an error then that it has not now.
-pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Vec<(Locale, Synced)>), Refusal> {
-    let needs = needs(&survey(&home.content).catalogue);
-    let mut desk = Desk { home, texts: BTreeMap::new() };
+pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Done), Refusal> {
+    let survey = survey(&home.content);
+    let needs = needs(&survey.known());
+    let torn: Vec<String> = survey.torn().map(ToString::to_string).collect();
+    let mut desk = Desk { home, texts: BTreeMap::new(), torn: &torn };
     let mut done = Vec::new();
-    let english = desk.write_english(&needs);
+    let mut english = desk.write_english(&needs);
+    english.taken = desk.take_away(Locale::En.tag(), &needs);
     done.extend((english != Synced::default()).then_some((Locale::En, english)));
     let mut records = Vec::new();
     for locale in languages.iter().filter(|locale| **locale != Locale::En) {
         let mut record = record(&home.locales, *locale);
         let before = record.clone();
-        let synced = desk.follow(*locale, &mut record);
+        let mut synced = desk.follow(*locale, &mut record);
+        synced.taken = desk.take_away(locale.tag(), &needs);
         done.push((*locale, synced));
         records.extend((record != before).then_some((*locale, record)));
     }
@@ -54,11 +71,31 @@ pub fn plan(home: &Home, languages: &[Locale]) -> Result<(Plan, Vec<(Locale, Syn
         super::accept::write(home, locale, &record, &mut plan);
     }
     let errors = new_errors(home, &plan);
-    if errors.is_empty() { Ok((plan, done)) } else { Err(errors.into()) }
+    if errors.is_empty() {
+        Ok((plan, Done { languages: done, torn }))
+    } else {
+        Err(at_their_source(home, errors).into())
+    }
+}
+
+/// Errors of phrases that would be copied, told where they are copied from: there somebody can mend them.
+fn at_their_source(home: &Home, errors: Vec<Finding>) -> Vec<Finding> {
+    let faults = faults(&home.content, &home.locales);
+    let mut told: Vec<Finding> = Vec::new();
+    for error in errors {
+        let is_same = |fault: &&Finding| fault.code == error.code && fault.what == error.what;
+        let found = faults.iter().find(is_same).cloned().unwrap_or(error);
+        if !told.contains(&found) {
+            told.push(found);
+        }
+    }
+    told
 }
 
 struct Desk<'h> {
     home: &'h Home,
+    /// Stories of which nobody knows what they need: their phrases stay as they are.
+    torn: &'h [String],
     /// Files as they will be, by language and name.
     texts: BTreeMap<(String, String), String>,
 }
@@ -145,6 +182,31 @@ impl Desk<'_> {
         synced
     }
 
+    /// Takes away what is left of an example: phrases of a story that nothing uses, and that nobody has written. How many.
+    fn take_away(&mut self, tag: &str, needs: &BTreeMap<String, Need>) -> usize {
+        let known: BTreeSet<&str> = needs.values().map(|need| need.file.as_str()).collect();
+        let mut taken = 0;
+        // Of a story that has mistakes in it nobody knows what it needs; its file is not among these.
+        let of_stories = |file: &String| file.starts_with("scenarios/") && known.contains(file.as_str());
+        for file in self.files(tag).into_iter().filter(of_stories) {
+            let mut text = self.text(tag, &file).unwrap_or_default();
+            let open = unwritten(&text);
+            let is_idle = |entry: &Entry| open.contains(&entry.key) && !needs.contains_key(&entry.key);
+            let idle: Vec<Entry> = entries(&text).into_iter().filter(is_idle).collect();
+            if idle.is_empty() {
+                continue;
+            }
+            taken += idle.len();
+            for entry in idle.into_iter().rev() {
+                let behind = text.get(entry.range.end..).unwrap_or_default();
+                let behind = behind.strip_prefix("\r\n").or(behind.strip_prefix('\n')).unwrap_or(behind);
+                text = format!("{}{behind}", text.get(..entry.comment.start).unwrap_or_default());
+            }
+            self.put(tag, &file, text);
+        }
+        taken
+    }
+
     fn phrases_named(&self, tag: &str, key: &str) -> Option<Found> {
         self.files(tag).into_iter().find_map(|file| {
             let text = self.text(tag, &file)?;
@@ -162,7 +224,13 @@ impl Desk<'_> {
         let tag = locale.tag();
         let mut synced = Synced::default();
         let english = self.phrases(Locale::En.tag());
-        for file in self.files(Locale::En.tag()).into_iter().filter(|file| file != SAYINGS) {
+        let is_torn = |file: &str| {
+            let name = file.strip_prefix("scenarios/").and_then(|name| name.strip_suffix(".ftl"));
+            name.is_some_and(|name| self.torn.iter().any(|torn| torn == name))
+        };
+        let files = self.files(Locale::En.tag()).into_iter();
+        let files: Vec<String> = files.filter(|file| file != SAYINGS && !is_torn(file)).collect();
+        for file in files {
             let source = self.text(Locale::En.tag(), &file).unwrap_or_default();
             let Some(theirs) = self.text(tag, &file) else {
                 // A pack says itself in which languages it is written; who answers its numbers is said in each.
@@ -292,10 +360,17 @@ fn named(key: &str, need: &Need) -> String {
 }
 
 /// How a line of the report says it.
-pub fn told(done: &[(Locale, Synced)]) -> String {
+pub fn told(done: &Done) -> String {
     let line = |(locale, synced): &(Locale, Synced)| {
-        let Synced { added, moved, renamed } = synced;
-        format!("{}: {added} added to be written, {moved} moved, {renamed} renamed.\n", locale.tag())
+        let Synced { added, moved, renamed, taken } = synced;
+        let taken = match taken {
+            0 => String::new(),
+            taken => format!(", {taken} taken away that nothing uses"),
+        };
+        format!("{}: {added} added to be written, {moved} moved, {renamed} renamed{taken}.\n", locale.tag())
     };
-    done.iter().map(line).collect()
+    let torn = done.torn.iter().map(|id| {
+        format!("{id} was left as it is: first mend the errors that “my-rights check” tells of its YAML.\n")
+    });
+    done.languages.iter().map(line).chain(torn).collect()
 }

@@ -1,6 +1,8 @@
 //! Checking, proving and counting a shelf.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
@@ -9,7 +11,8 @@ use my_rights::author::report::{self, Format};
 use my_rights::author::show::Style;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::world;
-use shelf::finding::{self, Severity};
+use shelf::files::Files;
+use shelf::finding::{self, Finding, Severity};
 
 use crate::cli::{Checking, Deny, Options};
 use crate::progress::Progress;
@@ -22,12 +25,7 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
         && checking.format == Format::Text
         && (options.content.is_none() || options.locales.is_none())
     {
-        let folder = finding::harmless(&folder.display().to_string());
-        writeln!(
-            io::stderr(),
-            "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
-        )?;
-        return Ok(ExitCode::from(2));
+        return no_shelf(folder);
     }
     if options.bundle.is_some() && (checking.folder.is_some() || checking.fix) {
         anyhow::bail!("name a folder to check or to mend, or a bundle to check, not both.");
@@ -42,40 +40,96 @@ pub(crate) fn check(options: &Options, checking: &Checking) -> anyhow::Result<Ex
     if checking.fix && !mended(&options, own)? {
         return Ok(ExitCode::from(2));
     }
-    let (findings, files, worst) = match Sources::read(&options) {
-        // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
-        Ok(Sources { content, .. }) if own && options.hub.is_some() => {
-            let findings = options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
-            let worst = findings.iter().map(|finding| finding.severity).min();
-            (findings, 1, worst.map_or(0, |worst| ending(worst, checking.deny)))
-        }
-        Ok(Sources { content, locales, .. }) => {
-            let progress = Progress::new("Checking");
-            let watch = |done, of| progress.tell(done, of);
-            let look = if checking.no_hints { shelf::check::open } else { author::check::closely };
-            let mut findings = look(&content, &locales, &watch).findings;
-            findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
-            findings
-                .extend(options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default());
-            finding::sort(&mut findings);
-            let worst = findings.iter().map(|finding| finding.severity).min();
-            (
-                findings,
-                content.len() + locales.len() + usize::from(options.hub.is_some()),
-                worst.map_or(0, |worst| ending(worst, checking.deny)),
-            )
-        }
+    let (findings, files, worst) = match found(&options, checking, own) {
+        Ok(found) => found,
         Err(Amiss::Unread(findings)) if checking.format != Format::Text => (findings, 0, 2),
         Err(amiss) => return amiss.told(),
     };
     let style = Style { caret: io::stdout().is_terminal() };
+    let (findings, unlisted) = match checking.format {
+        Format::Text => for_people(findings, (!own && !checking.hints).then(|| Ours::of(&options)).as_ref()),
+        Format::Json | Format::Sarif | Format::Github => (findings, 0),
+    };
     let told = report::told(&findings, files, checking.format, style);
     let mut out = io::stdout().lock();
     out.write_all(told.as_bytes())?;
+    match unlisted {
+        0 => {}
+        1 => writeln!(out, "1 hint is about a file that is as the guide brings it; --hints lists it too.")?,
+        many => writeln!(
+            out,
+            "{many} hints are about files that are as the guide brings them; --hints lists them too."
+        )?,
+    }
     if checking.format == Format::Text && own && options.hub.is_none() {
         writeln!(out, "This was the guide's own shelf; name a folder to check yours.")?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// What is found, in how many files, and with what the command ends for it.
+fn found(options: &Options, checking: &Checking, own: bool) -> Result<(Vec<Finding>, usize, u8), Amiss> {
+    let Sources { content, locales, .. } = Sources::read(options)?;
+    let in_hub = || options.hub.as_deref().map(|file| hub::check(file, &content)).unwrap_or_default();
+    // Whoever runs a hub asks about its file: the guide's own shelf is checked already.
+    let (findings, files) = if own && options.hub.is_some() {
+        (in_hub(), 1)
+    } else {
+        let progress = Progress::new("Checking");
+        let watch = |done, of| progress.tell(done, of);
+        let look = if checking.no_hints { shelf::check::open } else { author::check::closely };
+        let mut findings = look(&content, &locales, &watch).findings;
+        findings.extend(shelf::check::overdue(&content, checking.today.unwrap_or_else(world::today)));
+        findings.extend(in_hub());
+        finding::sort(&mut findings);
+        (findings, content.len() + locales.len() + usize::from(options.hub.is_some()))
+    };
+    let worst = findings.iter().map(|finding| finding.severity).min();
+    Ok((findings, files, worst.map_or(0, |worst| ending(worst, checking.deny))))
+}
+
+/// Says that there is no shelf in a folder.
+fn no_shelf(folder: &Path) -> anyhow::Result<ExitCode> {
+    let folder = finding::harmless(&folder.display().to_string());
+    writeln!(
+        io::stderr(),
+        "my-rights: {folder} has no content/ in it; name the folder that has content/ and locales/"
+    )?;
+    Ok(ExitCode::from(2))
+}
+
+/// Findings in the order in which people read them: what stops an author comes first, and what the guide itself could say
+/// better does not hide it; how many hints were left out for that.
+fn for_people(mut findings: Vec<Finding>, ours: Option<&Ours>) -> (Vec<Finding>, usize) {
+    findings.sort_by_key(|finding| finding.severity);
+    let all = findings.len();
+    findings.retain(|finding| {
+        finding.severity != Severity::Hint || !ours.is_some_and(|ours| ours.0.contains(&finding.file))
+    });
+    let left_out = all - findings.len();
+    (findings, left_out)
+}
+
+/// Files of somebody's folder that are still as the guide brings them: their author is not who reads the findings.
+struct Ours(BTreeSet<String>);
+
+impl Ours {
+    fn of(options: &Options) -> Self {
+        let same = |folder: Option<&Path>, own: fn() -> Files| {
+            let theirs = folder.and_then(|folder| Files::folder(folder).ok());
+            let own = own();
+            let is_same = |files: &Files| {
+                let same = files.iter().filter(|file| {
+                    own.file(files.inside(file)).is_some_and(|other| other.bytes == file.bytes)
+                });
+                same.map(|file| file.path.clone()).collect::<Vec<_>>()
+            };
+            theirs.as_ref().map(is_same).unwrap_or_default()
+        };
+        let content = same(options.content.as_deref(), my_rights::embedded::content);
+        let locales = same(options.locales.as_deref(), my_rights::embedded::locales);
+        Self(content.into_iter().chain(locales).collect())
+    }
 }
 
 /// Mends what is safe to mend. Whether it could be done.
@@ -100,6 +154,21 @@ pub(crate) const fn ending(worst: Severity, deny: Option<Deny>) -> u8 {
 
 #[expect(clippy::disallowed_methods, reason = "how long a proof took is no business of the guide")]
 pub(crate) fn prove(options: &Options) -> anyhow::Result<ExitCode> {
+    let mut options = options.clone();
+    let here = [Path::new("content"), Path::new("locales")];
+    if options.content.is_none() && options.locales.is_none() && options.bundle.is_none() {
+        // Whoever stands in a folder with a shelf means that one.
+        if here.iter().all(|folder| folder.is_dir()) {
+            [options.content, options.locales] = here.map(|folder| Some(folder.to_path_buf()));
+            writeln!(io::stderr(), "my-rights: walking content/ and locales/ of this folder")?;
+        } else {
+            writeln!(
+                io::stderr(),
+                "my-rights: walking the guide's own shelf: there is no content/ and locales/ here"
+            )?;
+        }
+    }
+    let options = &options;
     let sound = match Sources::checked(options, false) {
         Ok(sound) => sound,
         Err(amiss) => return amiss.told(),

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use my_rights::app::Setting;
@@ -63,8 +64,22 @@ struct Plain {
 impl Cli {
     /// What was typed. Fails with help, the version or what is wrong, as `clap` tells it.
     pub(crate) fn read() -> Result<Self, clap::Error> {
-        Plain::try_parse()
-            .map_or_else(|_| Self::try_parse(), |Plain { options }| Ok(Self { command: None, options }))
+        Plain::try_parse().map_or_else(
+            |_| Self::try_parse().and_then(Self::fitting),
+            |Plain { options }| Ok(Self { command: None, options }),
+        )
+    }
+
+    /// The same, unless it says how a kiosk looks: that stands in the file of the hub, so that there is one place to look for it.
+    fn fitting(self) -> Result<Self, clap::Error> {
+        let named = [("theme", self.options.theme.is_some()), ("size", self.options.size.is_some())];
+        match named.into_iter().find(|(_, is_said)| *is_said && self.setting() == Some(Setting::Kiosk)) {
+            None => Ok(self),
+            Some((name, _)) => Err(Self::command().error(
+                ErrorKind::ArgumentConflict,
+                format!("a kiosk takes its {name} from the file of its hub alone: write “{name}:” under “kiosk:” there, not --{name}"),
+            )),
+        }
     }
 }
 
@@ -327,9 +342,13 @@ pub(crate) struct Checking {
     #[arg(long, value_name = "WHAT", value_enum)]
     pub(crate) deny: Option<Deny>,
     /// Leave out hints: how well a text reads, and whether it fits a small screen.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "hints")]
     pub(crate) no_hints: bool,
-    /// First mend what is safe to mend, and say each: quotes, apostrophes, the spaces of a language, the marks of lists.
+    /// List the hints about files that are as the guide brings them too; else they are counted.
+    #[arg(long)]
+    pub(crate) hints: bool,
+    /// First mend what is safe to mend, and say each: quotes, apostrophes, the spaces and marks of a language, the marks of
+    /// lists, the spelling of ids and keys, the spaces of YAML and Fluent.
     #[arg(long)]
     pub(crate) fix: bool,
     /// The day against which reviews of country packs are held, as in 2026-11-22; else that of the clock.
@@ -433,10 +452,12 @@ impl Cli {
 
     /// Takes over what a settings file says, wherever no argument says otherwise.
     pub(crate) fn settle(&mut self, settings: &Settings) {
+        let is_kiosk = self.setting() == Some(Setting::Kiosk);
         let Options { lang, lines, theme, size, bidi, hub, printer, .. } = &mut self.options;
         *lang = lang.or(settings.lang);
-        *theme = theme.or(settings.theme);
-        *size = size.or(settings.size);
+        // How a kiosk looks stands in the file of its hub alone.
+        *theme = theme.or(settings.theme).filter(|_| !is_kiosk);
+        *size = size.or(settings.size).filter(|_| !is_kiosk);
         // Whoever says how Arabic is written wants a screen, and the other way round.
         *lines |= bidi.is_none() && settings.lines == Some(true);
         *bidi = bidi.or(settings.bidi);
@@ -509,6 +530,26 @@ mod tests {
         assert_eq!((options.lang, options.theme), (Some(Locale::Fr), Some(Theme::Plain)));
         assert_eq!((options.bidi, options.lines), (Some(Bidi::Auto), false));
         assert!(Cli::try_parse_from(["my-rights", "--settings", "x", "--no-settings"]).is_err());
+        let options = settled(&["kiosk"]).options;
+        assert_eq!((options.theme, options.size), (None, None), "a kiosk looks as its hub says");
+    }
+
+    #[test]
+    fn how_a_kiosk_looks_is_not_said_where_it_is_started() {
+        let read = |arguments: &[&str]| {
+            Cli::try_parse_from([&["my-rights"], arguments].concat()).and_then(Cli::fitting)
+        };
+        for (arguments, name) in
+            [(&["kiosk", "--theme", "dark"][..], "theme:"), (&["--size", "large", "kiosk"], "size:")]
+        {
+            let told = read(arguments).unwrap_err().render().to_string();
+            assert!(told.contains("kiosk:") && told.contains(name), "{told}");
+        }
+        for fine in
+            [&["kiosk"][..], &["workshop", "--theme", "dark"], &["--theme", "dark"], &["kiosk", "--set-code"]]
+        {
+            assert!(read(fine).is_ok(), "{fine:?}");
+        }
     }
 
     #[test]

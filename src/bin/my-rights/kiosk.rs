@@ -15,6 +15,7 @@ use argon2::{Argon2, PasswordHasher as _};
 
 use my_rights::app::MASK;
 use my_rights::front::screen::terminal;
+use my_rights::front::signals;
 use my_rights::world::Place;
 use shelf::files::File;
 
@@ -112,6 +113,8 @@ pub(crate) fn begin_anew(goes_on: &GoesOn) -> io::Error {
     if let Some(name) = std::env::args_os().next() {
         anew.arg0(name);
     }
+    // Whoever ends us now ends the next one, which puts the terminal back.
+    signals::leave_to_next();
     let error = anew.args(arguments).exec();
     terminal::take_back();
     error

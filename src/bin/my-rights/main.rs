@@ -31,7 +31,8 @@ mod write;
 use cli::{Checking, Cli, Command};
 
 fn main() -> ExitCode {
-    // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on.
+    // Whoever runs a kiosk ends it by SIGTERM; keys do not, from the first moment on. The signal waits until the terminal can be
+    // put back.
     let held = std::env::args_os().any(|word| word == "kiosk").then(|| {
         let held = Held::off();
         kiosk::protect();
@@ -102,9 +103,9 @@ fn start(mut cli: Cli) -> anyhow::Result<ExitCode> {
         (Some(Command::Review { what }), _) => review::review(&cli, what),
         (Some(Command::L10n { what }), _) => at_the_desk(write::translate(&cli.options, what)),
         (Some(Command::Workshop(asked)), _) if asked.joins() => {
-            let asked = asked.clone();
+            let (asked, named) = (asked.clone(), cli.options.lang);
             match open::settle(&mut cli) {
-                Ok(_) => seats::take_a_seat(&cli, &asked),
+                Ok(_) => seats::take_a_seat(&cli, &asked, named),
                 Err(findings) => complain(&findings),
             }
         }

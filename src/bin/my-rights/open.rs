@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
 use my_rights::app::{AfterVisit, App, OnSilence, Policy, Printer, Prints, Setting};
@@ -17,7 +17,7 @@ use my_rights::guide::Ended;
 use my_rights::phrasebook::Phrasebooks;
 use my_rights::preferences::{Bidi, Format, Size, Theme};
 use my_rights::settings::{self, Settings, file};
-use my_rights::world::{Outside, Place, World, today};
+use my_rights::world::{Journal, Outside, Place, World, today};
 use shelf::compiled::{Said, Shelf};
 use shelf::container::{Container, Refused};
 use shelf::content::Hub;
@@ -92,10 +92,12 @@ pub(crate) fn open(cli: &Cli, policy: Policy) -> anyhow::Result<ExitCode> {
         }
         ended => ended.map_err(Into::into),
     };
-    // Whoever leaves has closed the workshop, and nobody comes back to a script. After anything else it can go on, unless it was
-    // at its end.
-    if matches!(ended, Ok(Ended::Left | Ended::Gone)) || app.is_over() {
-        keeper.close();
+    // However it ended: what nobody has closed can go on.
+    let left = app.workshop().zip(app.unclosed()).map(|(led, at)| Journal::of(led.plan().id.clone(), at));
+    keeper.end(left.as_ref());
+    if left.is_some() && !opens_lines(cli) && matches!(ended, Ok(Ended::Left)) {
+        // Lines have said it already; a screen is empty by now.
+        writeln!(io::stdout(), "{}", books.ui(app.locale()).goodbye_unclosed().spoken())?;
     }
     if let Some(log) = log {
         tell_end(&log, ended.as_ref().ok());
@@ -277,6 +279,7 @@ pub(crate) fn front(
         }
         return Ok(linear::open()?);
     }
+    // One of the two says it: at a kiosk the file of the hub alone.
     let asked = hub.and_then(|hub| hub.theme).and_then(Theme::named).or(cli.options.theme);
     let size = hub.and_then(|hub| hub.size).and_then(Size::named).or(cli.options.size);
     let options = screen::Options {
@@ -304,11 +307,15 @@ fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// What can be known of the terminal before anything is asked.
+/// What can be known of the terminal before anything is asked: looked for once.
 pub(crate) fn surroundings() -> Surroundings {
-    let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
-    let device = device.map(|device| device.to_string_lossy().into_owned());
-    Surroundings::told(|name| std::env::var(name).ok()).at(device)
+    static FOUND: OnceLock<Surroundings> = OnceLock::new();
+    let look = || {
+        let device = rustix::termios::ttyname(io::stdout(), Vec::new()).ok();
+        let device = device.map(|device| device.to_string_lossy().into_owned());
+        Surroundings::told(|name| std::env::var(name).ok()).at(device)
+    };
+    FOUND.get_or_init(look).clone()
 }
 
 /// The colours where nobody asked for any. On the kernel’s console light grounds are not for sure.

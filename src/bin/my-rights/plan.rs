@@ -43,7 +43,7 @@ pub(crate) fn named(shelf: &Shelf, name: &str) -> Result<Plan, String> {
 pub(crate) fn led(cli: &Cli, shelf: &Shelf) -> Result<(Option<Workshop>, Arc<Keeper>), String> {
     let Some(name) = cli.plan() else { return Ok((None, Arc::default())) };
     let plan = named(shelf, name)?;
-    let keeper = Keeper::usual(|name| std::env::var(name).ok());
+    let keeper = Keeper::usual(&plan.id, |name| std::env::var(name).ok());
     let left = keeper.read().filter(|journal| journal.plan == plan.id);
     let when = left.as_ref().and_then(Journal::left);
     let workshop = Workshop::of(plan, left.map(|journal| journal.at)).left_at(when);

@@ -12,6 +12,7 @@ use my_rights::seats::wire::Kind;
 use my_rights::seats::{Left, Meeting, NoMeeting, Reserved, join};
 use my_rights::world::{World, awake};
 use shelf::finding;
+use shelf::language::Locale;
 
 use crate::cli::{Cli, Workshop};
 use crate::open;
@@ -69,23 +70,24 @@ pub(crate) fn run(
     app.update(Message::Watch(awake()));
     let door = reserved.open(ear, awake)?;
     let mut chairs = door.chairs();
-    let seats = &mut [
+    let mut seats = vec![
         Seat::alone(front.as_mut()),
         Seat::of_a_facilitator(&mut chairs.notes),
         Seat::of_one_along(&mut chairs.along),
     ];
-    guide::run(app, books, seats, world)
+    seats.extend(chairs.spoken.iter_mut().map(|(locale, far)| Seat::of_one_along_in(*locale, far)));
+    guide::run(app, books, &mut seats, world)
 }
 
-/// Joins the workshop that is open, as it was asked for.
-pub(crate) fn take_a_seat(cli: &Cli, asked: &Workshop) -> anyhow::Result<ExitCode> {
+/// Joins the workshop that is open, as it was asked for: to read along, in this language if one was named where it was started.
+pub(crate) fn take_a_seat(cli: &Cli, asked: &Workshop, named: Option<Locale>) -> anyhow::Result<ExitCode> {
     let lines = open::opens_lines(cli);
     if asked.join && !lines {
         return Ok(refuse(
             "the room has one screen; whoever reads along does so by lines: my-rights workshop --join --lines",
         ));
     }
-    let kind = if asked.notes { Kind::Notes } else { Kind::Along };
+    let kind = if asked.notes { Kind::Notes } else { Kind::Along(named) };
     let joined = match join(meeting(), kind) {
         Ok(joined) => joined,
         Err(why) => return Ok(refuse(&why.to_string())),

@@ -14,6 +14,7 @@ use crate::open::{opens_lines, surroundings};
 use crate::sources::Sources;
 use crate::{complain, print};
 use my_rights::author::graph::{self, Graph};
+use my_rights::author::ink::{self, Plan};
 use my_rights::author::schema;
 use my_rights::front::screen::card;
 use my_rights::front::screen::probe::Probe;
@@ -37,10 +38,14 @@ pub(crate) fn schema(options: &Options, sort: Option<&str>, into: Option<&Path>)
     let Some(folder) = into else { return print(schema::sorts().as_bytes()) };
     let named = |what: &str| format!("{what} {}", finding::harmless(&folder.display().to_string()));
     std::fs::create_dir_all(folder).with_context(|| named("cannot make the folder"))?;
+    ink::recover(folder).map_err(|failed| failed.error).with_context(|| named("cannot write into"))?;
+    let mut plan = Plan::default();
     for sort in fields::SORTS {
         let file = folder.join(format!("{}.json", sort.name));
-        std::fs::write(file, schema::schema(sort, &catalogue)).with_context(|| named("cannot write into"))?;
+        let files = if file.exists() { &mut plan.changed } else { &mut plan.new };
+        files.push((file, schema::schema(sort, &catalogue)));
     }
+    plan.write(folder).map_err(|failed| failed.error).with_context(|| named("cannot write into"))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -251,7 +251,7 @@ fn hear_signals(discipline: Option<Arc<Discipline>>, sender: Sender<Said>) -> io
         }
     };
     // It has to clear the terminal before it ends, and is given the time for that.
-    signals::hear(false, None, tell, put_back)
+    signals::hear(signals::keep()?, false, None, tell, put_back)
 }
 
 /// Reads lines until the input ends. A terminal that is still there has no end.

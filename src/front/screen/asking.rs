@@ -7,11 +7,12 @@ use std::io;
 use ratatui::backend::Backend;
 
 use super::event::{Event, Reply};
-use super::probe::{self, Manner};
+use super::probe::Manner;
 use super::theme::Look;
 use super::{Options, Screen, input, terminal};
 use crate::app::Message;
 use crate::front::News;
+use crate::front::queue::Sender;
 use crate::page::Page;
 use crate::preferences::{Bidi, Theme};
 use tui_bidi::encode::Encoding;
@@ -109,12 +110,8 @@ where
         Ok(())
     }
 
-    /// Asks the terminal what it is, once, after it has shown a page. Nobody waits for the answers.
-    pub(super) fn ask(&mut self) -> io::Result<()> {
-        let Some(answers) = self.to_ask.take() else { return Ok(()) };
-        if std::env::var_os("TMUX").is_some() {
-            input::ask_multiplexer(answers)?;
-        }
-        terminal::send(probe::QUESTIONS)
+    /// Asks what is around the terminal, once, after a page was shown and the terminal was asked. Nobody waits for the answers.
+    pub(super) fn ask_around(answers: Sender<Event>) -> io::Result<()> {
+        if std::env::var_os("TMUX").is_some() { input::ask_multiplexer(answers) } else { Ok(()) }
     }
 }

@@ -10,6 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use signal_hook::iterator::Signals;
 
 use super::decode::Decoder;
 use super::event::{Event, Reply};
@@ -31,14 +32,14 @@ pub fn read(input: File, sender: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
-/// Hears signals for as long as the program runs, in a thread of its own.
+/// Hears the signals that were kept, for as long as the program runs, in a thread of its own.
 ///
 /// # Errors
 ///
-/// When the system refuses the signals or the thread.
-pub fn hear_signals(keys_end: bool, sender: Sender<Event>) -> io::Result<()> {
+/// When the system gives us no thread.
+pub fn hear_signals(kept: Signals, keys_end: bool, sender: Sender<Event>) -> io::Result<()> {
     let tell = move |signal| sender.send(Event::Signal(signal)).is_ok();
-    signals::hear(keys_end, Some(OBEYS), tell, || terminal::restore(terminal::Leaving::Plainly))
+    signals::hear(kept, keys_end, Some(OBEYS), tell, || terminal::restore(terminal::Leaving::Plainly))
 }
 
 /// Asks the multiplexer around us which terminal is around it, in a thread of its own.

@@ -83,9 +83,18 @@ struct Owner {
     lost: bool,
     /// What goes out together with the next frame.
     first: Vec<u8>,
+    /// Whether what is sent waits for the rest of a page.
+    holds: bool,
+    /// Whether it shows anything of ours.
+    shows: bool,
+    /// What begins behind the first page.
+    behind: Option<Behind>,
     /// Whether somebody takes over who was told how it was before: then it is not put back.
     handed: bool,
 }
+
+/// What begins once, later.
+type Behind = Box<dyn FnOnce() -> io::Result<()> + Send>;
 
 static OWNER: Mutex<Owner> = Mutex::new(Owner {
     terminal: None,
@@ -98,6 +107,9 @@ static OWNER: Mutex<Owner> = Mutex::new(Owner {
     hurry: None,
     lost: false,
     first: Vec::new(),
+    holds: false,
+    shows: false,
+    behind: None,
     handed: false,
 });
 
@@ -128,6 +140,11 @@ pub fn heed(hurry: Arc<AtomicBool>) {
     lock().hurry = Some(hurry);
 }
 
+/// `begin` begins once a page was shown, or as soon as the terminal does not take one: a first page waits for no thread.
+pub fn behind_the_page(begin: impl FnOnce() -> io::Result<()> + Send + 'static) {
+    lock().behind = Some(Box::new(begin));
+}
+
 /// Whether bytes were given up since this was asked last: then nobody knows what the terminal shows.
 pub fn lost() -> bool {
     std::mem::take(&mut lock().lost)
@@ -153,15 +170,14 @@ fn own(standard: impl AsFd, instead: &OpenOptions) -> io::Result<File> {
     }
 }
 
-/// Takes the terminal over; again after somebody else had it.
+/// Takes the terminal over; again after somebody else had it. What it is told goes ahead of the next page.
 ///
 /// # Errors
 ///
 /// When the terminal refuses.
 pub fn enter() -> io::Result<()> {
     let mut owner = lock();
-    let Owner { terminal: Some(terminal), before, reorders, switch, title, hurry, lost, .. } = &mut *owner
-    else {
+    let Owner { terminal: Some(terminal), before, reorders, switch, title, first, .. } = &mut *owner else {
         return Ok(());
     };
     let off = switch.map_or(b"".as_slice(), |switch| switch.off);
@@ -170,15 +186,10 @@ pub fn enter() -> io::Result<()> {
     let now = tcgetattr(&*terminal)?;
     let mut raw = now.clone();
     raw.make_raw();
-    let first = before.is_none();
+    let question = if before.is_none() { ASK } else { b"" };
     before.get_or_insert(now);
     tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
-    let question = if first { ASK } else { b"" };
-    *lost |= !write_all(
-        terminal,
-        &[OTHER_SCREEN, question, off, bidi, ENTER, &title].concat(),
-        hurried(hurry.as_ref()),
-    )?;
+    *first = [OTHER_SCREEN, question, off, bidi, ENTER, &title].concat();
     Ok(())
 }
 
@@ -190,7 +201,9 @@ pub fn enter() -> io::Result<()> {
 /// When the terminal refuses.
 pub fn go_on(handed: &Handed) -> io::Result<()> {
     let mut owner = lock();
-    let Owner { terminal: Some(terminal), before, title, first, .. } = &mut *owner else { return Ok(()) };
+    let Owner { terminal: Some(terminal), before, title, first, shows, .. } = &mut *owner else {
+        return Ok(());
+    };
     let now = tcgetattr(&*terminal)?;
     let mut raw = now.clone();
     raw.make_raw();
@@ -198,6 +211,7 @@ pub fn go_on(handed: &Handed) -> io::Result<()> {
     tcsetattr(&*terminal, OptionalActions::Now, &raw)?;
     // The window's own name was put aside by whoever came first.
     title.get_or_insert_default();
+    *shows = true;
     *first = [FORGET, OFF, ENTER, EMPTY_CLIPBOARD].concat();
     Ok(())
 }
@@ -284,6 +298,23 @@ pub fn switch(switch: Option<Switch>) -> io::Result<()> {
     send(&[on, off].concat())
 }
 
+/// Keeps whatever is sent, until it is [`release`]d: a page and what belongs to it are one write.
+pub fn hold() {
+    lock().holds = true;
+}
+
+/// Sends what was kept, and begins what was to begin behind it.
+///
+/// # Errors
+///
+/// When the terminal is gone, or what was to begin does not.
+pub fn release() -> io::Result<()> {
+    lock().holds = false;
+    send(b"")?;
+    let behind = lock().behind.take();
+    behind.map_or(Ok(()), |begin| begin())
+}
+
 /// Writes one frame.
 ///
 /// # Errors
@@ -291,17 +322,22 @@ pub fn switch(switch: Option<Switch>) -> io::Result<()> {
 /// When the terminal is gone.
 pub fn send(bytes: &[u8]) -> io::Result<()> {
     let mut owner = lock();
-    if let Owner { terminal: Some(terminal), before: Some(_), hurry, lost, first, .. } = &mut *owner {
-        let bytes =
-            if first.is_empty() { bytes } else { &[std::mem::take(first).as_slice(), bytes].concat() };
-        *lost |= !write_all(terminal, bytes, hurried(hurry.as_ref()))?;
+    let Owner { terminal: Some(terminal), before: Some(_), hurry, lost, first, holds, shows, behind, .. } =
+        &mut *owner
+    else {
+        return Ok(());
+    };
+    first.extend_from_slice(bytes);
+    if *holds || first.is_empty() {
+        return Ok(());
     }
+    *shows = true;
+    *lost |= !write_all(terminal, &std::mem::take(first), || {
+        // Whoever wants away is heard even before there is a page.
+        behind.take().map_or(Ok(()), |begin| begin())?;
+        Ok(hurry.as_ref().is_some_and(|hurry| hurry.load(Ordering::SeqCst)))
+    })?;
     Ok(())
-}
-
-/// Whether somebody who wants away waits.
-fn hurried(hurry: Option<&Arc<AtomicBool>>) -> impl FnMut() -> bool {
-    move || hurry.is_some_and(|hurry| hurry.load(Ordering::SeqCst))
 }
 
 /// Puts the terminal back as it was. Does nothing if it is back already.
@@ -316,6 +352,8 @@ pub fn restore(leaving: Leaving) {
         title,
         copied,
         lost,
+        first,
+        shows,
         handed: false,
         ..
     } = &mut *owner
@@ -323,6 +361,12 @@ pub fn restore(leaving: Leaving) {
         return;
     };
     let Some(before) = before.take() else { return };
+    first.clear();
+    if !std::mem::take(shows) {
+        // It was told nothing yet.
+        let _ = tcsetattr(&*terminal, OptionalActions::Now, &before);
+        return;
+    }
     let on = switch.map_or(b"".as_slice(), |switch| switch.on);
     let bidi = match implicit_bidi.take() {
         Some(true) => IMPLICIT_BIDI,
@@ -395,23 +439,27 @@ fn lock_soon() -> Option<MutexGuard<'static, Owner>> {
 }
 
 /// Gives up once it has looked often enough.
-fn at_last() -> impl FnMut() -> bool {
+fn at_last() -> impl FnMut() -> io::Result<bool> {
     let mut looks = 0;
     move || {
         looks += 1;
-        looks > LAST_LOOKS
+        Ok(looks > LAST_LOOKS)
     }
 }
 
 /// Writes all of it, unless the terminal takes no bytes and somebody gives it up; says whether all was written.
-fn write_all(mut terminal: &File, mut bytes: &[u8], mut gives_up: impl FnMut() -> bool) -> io::Result<bool> {
+fn write_all(
+    mut terminal: &File,
+    mut bytes: &[u8],
+    mut gives_up: impl FnMut() -> io::Result<bool>,
+) -> io::Result<bool> {
     while !bytes.is_empty() {
         match terminal.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                if gives_up() {
+                if gives_up()? {
                     return Ok(false);
                 }
                 match poll(&mut [PollFd::new(terminal, PollFlags::OUT)], Some(&LOOK)) {

@@ -49,16 +49,22 @@ fn in_one_language(
     leading: Leading,
 ) -> Option<(Passage, Vec<super::Draft>)> {
     let mut writing = Writing { composer, parts: Vec::new() };
-    let mut printing = Printing { writing: &mut writing, room: books.room(composer.locale()), plan };
+    write(&mut writing, books.room(composer.locale()), plan, leading.notes)?;
+    Some((composer.title_of_plan(plan), writing.parts))
+}
+
+/// A whole plan, among other papers; with the notes of each place on its way, or without.
+pub(super) fn write(writing: &mut Writing<'_>, room: Room<'_>, plan: &Plan, notes: bool) -> Option<()> {
+    let mut printing = Printing { writing, room, plan };
     printing.first();
     printing.before();
     printing.order();
     for (nth, activity) in plan.activities.iter().enumerate() {
-        printing.activity(nth, activity, leading.notes)?;
+        printing.activity(nth, activity, notes)?;
     }
     printing.last();
     writing.parts.retain(|part| !part.entries.is_empty());
-    Some((composer.title_of_plan(plan), writing.parts))
+    Some(())
 }
 
 struct Printing<'w, 'c, 'p> {

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::{Kind, Printable, Writing, handout, story};
+use super::{Kind, Printable, Writing, handout, plan, story};
 use crate::passage::Passage;
 use crate::prose;
 use crate::sheet::Glass;
@@ -20,14 +20,15 @@ use shelf::phrases::{Key, Phrases};
 /// How many slips are printed at once: two short ones fill a side of paper.
 const SLIPS: usize = 2;
 
-/// What can be printed here; another paper of a plan is a form or stands elsewhere.
-const PRINTED: [&str; 16] = [
+/// What can be printed here; another paper of a plan is a form.
+const PRINTED: [&str; 17] = [
     "blank-card",
     "cases",
     "certificate",
     "glass-cards",
     "hub-sheet",
     "lesson-pages",
+    "next-plan",
     "rights-sheet",
     "roles",
     "slips-after",
@@ -67,7 +68,8 @@ pub(super) fn write(writing: &mut Writing<'_>, printable: &Printable) -> Option<
     let Printable::Paper { plan, paper, of } = printable else { return None };
     let plan = writing.composer.app.shelf().plan(plan)?;
     let activity = of.as_ref().and_then(|of| plan.activity(of)).map(|(_, activity)| activity);
-    let room = writing.composer.room();
+    let composer = writing.composer;
+    let room = composer.room();
     match (paper.as_str(), activity) {
         ("slips-before", Some(activity)) => writing.slips(activity, &room.slip_before(), true),
         ("slips-after", Some(activity)) => writing.slips(activity, &room.slip_after(), false),
@@ -89,6 +91,11 @@ pub(super) fn write(writing: &mut Writing<'_>, printable: &Printable) -> Option<
             return Some(writing.composer.title_of(&route.story));
         }
         ("hub-sheet", _) => handout::hub(writing),
+        ("next-plan", _) => {
+            let next = next_plan(composer.app.shelf(), &plan)?;
+            plan::write(writing, room, &next, true)?;
+            return Some(composer.title_of_plan(&next));
+        }
         ("statements" | "cases" | "roles", Some(activity)) => writing.pieces(&plan, activity, paper.as_str()),
         ("blank-card", _) => {
             writing.part(None);
@@ -98,6 +105,12 @@ pub(super) fn write(writing: &mut Writing<'_>, printable: &Printable) -> Option<
         _ => return None,
     }
     Some(writing.shared(Shared::Handout, paper))
+}
+
+/// The plan that somebody leads first who has been at this one: the shortest other one.
+fn next_plan(shelf: &Shelf, plan: &Plan) -> Option<Plan> {
+    let others = shelf.library.plans.iter().filter(|card| card.id != plan.id);
+    others.filter_map(|card| shelf.plan(&card.id)).min_by_key(|other| other.minutes)
 }
 
 impl Writing<'_> {

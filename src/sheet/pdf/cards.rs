@@ -5,8 +5,9 @@
 //! smaller than can be read. It refuses to know what a card says.
 
 use super::faces::Faces;
+use super::layer::{Layer, Setting};
 use super::pages::Placed;
-use super::{Block, Layer, MARGIN, Role, Setting, Sheet, Unprintable, WRITING, Words, size};
+use super::{Block, MARGIN, Role, Sheet, Unprintable, WRITING, Words, size};
 use crate::passage::Passage;
 use crate::preferences::Look;
 use crate::sheet::Part;

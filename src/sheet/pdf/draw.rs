@@ -172,7 +172,8 @@ impl Pen<'_> {
         }
         match &block.drawn {
             Drawn::Nothing => {}
-            Drawn::Glasses(cells) => self.glasses(block, cells, top, told),
+            Drawn::Glasses { cells, behind: true } => self.glasses_before_words(block, cells, top, told),
+            Drawn::Glasses { cells, behind: false } => self.glasses(block, cells, top, told),
             Drawn::Card(glass) => self.held(block, *glass, top),
             Drawn::Bar(bar) => self.shown(block, *bar, top),
             Drawn::Cut => self.cut(top),

@@ -19,7 +19,9 @@ pub(super) const CARD: f32 = 170.0;
 /// How high a bar is, with what is free round it.
 pub(super) const BAR_HEIGHT: f32 = 16.0;
 /// How high the line to cut along is, with what is free round it.
-pub(super) const CUT: f32 = 40.0;
+pub(super) const CUT: f32 = 20.0;
+/// How high a glass is that has its word behind it.
+pub(super) const LOW: f32 = 22.0;
 
 /// How high a glass in a row is drawn.
 const SMALL: f32 = 28.0;
@@ -30,7 +32,45 @@ const BOX: f32 = 12.0;
 /// How long a dash of a line to cut along is, and how far two are apart.
 const DASH: f32 = 6.0;
 
+/// How wide that is which stands before the word of a glass: the box, and the glass if it is one.
+pub(super) fn before_words(glass: Glass) -> f32 {
+    match glass {
+        Glass::Quarters(_) => BOX + 3.0 + LOW * GLASS.0 / GLASS.1 + 4.0,
+        Glass::LeaveOut => BOX + 4.0,
+    }
+}
+
 impl Pen<'_> {
+    /// Glasses beside one another, the first at the start edge, each behind its box and before its word.
+    pub(super) fn glasses_before_words(&mut self, block: &Block, cells: &[Cell], top: f32, told: &mut Told) {
+        let many = f32::from(u16::try_from(cells.len()).unwrap_or(u16::MAX));
+        let wide = (self.width - 2.0 * MARGIN) / many.max(1.0);
+        for (nth, cell) in cells.iter().enumerate() {
+            let start = MARGIN + wide * f32::from(u16::try_from(nth).unwrap_or(u16::MAX));
+            let is_turned = block.direction() == Direction::RightToLeft;
+            // Where something begins that is so far from the start of its cell, and so wide.
+            let page = self.width;
+            let left =
+                |from: f32, width: f32| if is_turned { page - start - from - width } else { start + from };
+            let half = LOW * GLASS.0 / GLASS.1 / 2.0;
+            self.glass(cell.glass, left(BOX + 3.0, 2.0 * half) + half, top, LOW);
+            let (x, y) = (left(0.0, BOX), top + (LOW - BOX) / 2.0);
+            let sides = [[x, y, x + BOX, y], [x + BOX, y, x + BOX, y + BOX]];
+            let others = [[x + BOX, y + BOX, x, y + BOX], [x, y + BOX, x, y]];
+            self.ornament(strokes(&[sides, others].concat()), 0.9);
+            let rows: usize = cell.words.iter().map(|(_, rows)| rows.len()).sum();
+            let high = block.leading * f32::from(u16::try_from(rows).unwrap_or(u16::MAX));
+            let mut base = top + (LOW - high).max(0.0) / 2.0 + block.leading * 0.75;
+            for (locale, rows) in &cell.words {
+                for row in rows {
+                    let x = left(before_words(cell.glass), row.width);
+                    told.rows.push(self.told_words(row, *locale, x, base));
+                    base += block.leading;
+                }
+            }
+        }
+    }
+
     /// Glasses beside one another, the first at the start edge.
     pub(super) fn glasses(&mut self, block: &Block, cells: &[Cell], top: f32, told: &mut Told) {
         let many = f32::from(u16::try_from(cells.len()).unwrap_or(u16::MAX));

@@ -39,9 +39,11 @@ try {
   await pause(1500);
   for (const line of (await readFile(walk, "utf8")).trim().split("\n")) {
     const [name, keys] = line.split("\t");
-    for (const key of Buffer.from(keys ?? "", "hex").toString()) {
-      host.stdin.write(key);
-      await pause(350);
+    for (const key of Buffer.from(keys ?? "", "hex").toString().match(/\x1b\[.|./gsu) ?? []) {
+      if (key !== "…") {
+        host.stdin.write(key);
+      }
+      await pause(key === "…" ? 33000 : 350);
     }
     await pause(300);
     if (name !== "-") {

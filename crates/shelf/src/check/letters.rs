@@ -10,13 +10,32 @@ use crate::finding::paper::Paper;
 use crate::language::Locale;
 use crate::phrases::ftl::{FtlMessage, Plain};
 
-/// Looks at every text of `message`. Whether they are whole: of one that is damaged nothing else is worth telling.
-pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) -> bool {
-    let mut is_whole = true;
+/// Which texts of a message are whole: of one that is damaged nothing else is worth telling.
+#[derive(Default, Debug)]
+pub(super) struct Whole {
+    /// Where those begin that are not.
+    damaged: Vec<usize>,
+}
+
+impl Whole {
+    /// Whether this text is.
+    pub(super) fn has(&self, plain: &Plain) -> bool {
+        !self.damaged.contains(&plain.place(0))
+    }
+
+    /// Whether all of them are.
+    pub(super) const fn is_everything(&self) -> bool {
+        self.damaged.is_empty()
+    }
+}
+
+/// Looks at every text of `message`, and says which are whole.
+pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) -> Whole {
+    let mut whole = Whole::default();
     for plain in message.surfaces().flat_map(|(_, surface)| &surface.texts) {
         let mut page = Page { plain, paper };
         if page.is_damaged() {
-            is_whole = false;
+            whole.damaged.push(plain.place(0));
             continue;
         }
         page.foreign(locale);
@@ -24,7 +43,7 @@ pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) 
             page.turned();
         }
     }
-    is_whole
+    whole
 }
 
 struct Page<'p, 'a> {
@@ -63,8 +82,13 @@ impl Page<'_, '_> {
             let hint = format!(
                 "Write the word again with the letters of its language: “{word}” only looks like it."
             );
-            self.tell(code::FOREIGN_LETTER, start + at, what, hint);
-            return;
+            match arabic(locale, word) {
+                Some(new) => {
+                    let range = start..start + word.len();
+                    self.plain.mend(self.paper, code::FOREIGN_LETTER, (range, &new), (&what, &hint));
+                }
+                None => self.tell(code::FOREIGN_LETTER, start + at, what, hint),
+            }
         }
     }
 
@@ -144,6 +168,14 @@ const fn in_disguise(letter: char) -> Option<&'static str> {
         '\u{24b6}'..='\u{24e9}' => Some("a letter in a circle"),
         _ => None,
     }
+}
+
+/// A word of a Persian keyboard in the letters of Arabic, where each can be but one: at the end of a word, two can be meant.
+fn arabic(locale: Locale, word: &str) -> Option<String> {
+    let ours: String = word.replace('ک', "ك");
+    let (last, rest) = ours.chars().next_back().map(|last| (last, ours.len() - last.len_utf8()))?;
+    let ours = format!("{}{last}", ours.get(..rest)?.replace('ی', "ي"));
+    (locale == Locale::Ar && odd_letter(locale, &ours).is_none()).then_some(ours)
 }
 
 /// A letter that Arabic has in another form.

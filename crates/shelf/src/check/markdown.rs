@@ -7,6 +7,8 @@
 mod left;
 mod lines;
 
+pub use lines::is_picture;
+
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
@@ -14,6 +16,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
 use crate::phrases::ftl::{FtlMessage, Plain};
+use crate::phrases::state::key_of;
 
 /// Looks at every text of `message`.
 pub(super) fn look(message: &FtlMessage, paper: &mut Paper<'_>) {
@@ -61,6 +64,20 @@ impl Page<'_, '_> {
         let left = String::from_utf8(left).unwrap_or_default();
         left::look(self, &left);
         lines::look(self, &items);
+        self.keys();
+    }
+
+    /// The key of another phrase among the lines of this one.
+    fn keys(&mut self) {
+        let text = self.plain.text.as_str();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            if key_of(line).is_some_and(|key| key.contains("--")) {
+                let what = "This looks like the key of a phrase, and readers would see it: it stands among the lines of another.";
+                self.tell(code::BROKEN_PHRASE, at, what, "Begin the line in the first column.");
+            }
+            at += line.len();
+        }
     }
 
     /// What Markdown takes for itself.
@@ -227,6 +244,14 @@ mod tests {
             ("This is&nbsp;it.", "raw-markup", "&nbsp;"),
             ("One\\ntwo", "raw-markup", "\\ntwo"),
             ("- [ ] One", "raw-markup", "[ ] On"),
+            ("Ask: why? #fin", "comment-in-text", "#fin"),
+            ("When you book…# to do", "comment-in-text", "# to d"),
+            ("It went well. [CHECK THIS]", "comment-in-text", "[CHECK"),
+            ("It works. [Tom: is this true??]", "comment-in-text", "[Tom:"),
+            ("The bag is here. (Tom: ok?)", "comment-in-text", "(Tom:"),
+            ("Who | Where | When", "raw-markup", "| Wher"),
+            ("Ana has:\n🔹 a form\n🔹 a pen", "joined-lines", "🔹 a fo"),
+            ("One\na-story--a-place = Two", "broken-phrase", "a-stor"),
             ("Ask: why? # to write", "comment-in-text", "# to w"),
             ("Ask: why? // a note", "comment-in-text", "// a n"),
             ("Ask: why? <!-- a note -->", "comment-in-text", "<!-- a"),

@@ -2,19 +2,23 @@
 //!
 //! Looks at characters and their neighbours. Refuses to judge words.
 
+use std::ops::Range;
+
 use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
 use crate::language::Locale;
 use crate::phrases::ftl::{FtlMessage, INSERTED, Plain};
 
+use super::letters::Whole;
+
 /// The space that does not break a line.
 const NO_BREAK: char = '\u{a0}';
 
 /// Looks at every text of `message`.
-pub(super) fn look(locale: Locale, message: &FtlMessage, paper: &mut Paper<'_>) {
+pub(super) fn look(locale: Locale, message: &FtlMessage, whole: &Whole, paper: &mut Paper<'_>) {
     let is_source = message.key.split("--").take(2).any(|part| part == "source");
     for (name, surface) in message.surfaces() {
-        for plain in &surface.texts {
+        for plain in surface.texts.iter().filter(|plain| whole.has(plain)) {
             let is_title = is_source && name.is_none();
             let mut page = Page { plain, is_title, paper: &mut *paper };
             page.everywhere();
@@ -48,6 +52,11 @@ impl Page<'_, '_> {
         self.paper.tell(code, self.plain.place(at), what, hint);
     }
 
+    /// Tells what is safe to mend.
+    fn mend(&mut self, code: Code, range: Range<usize>, new: &str, told: (&str, &str)) {
+        self.plain.mend(self.paper, code, (range, new), told);
+    }
+
     /// Every character that is not inside backticks.
     fn letters(&self) -> Vec<Letter> {
         let mut letters = Vec::new();
@@ -77,8 +86,11 @@ impl Page<'_, '_> {
             }
         }
         let text = self.plain.text.as_str();
-        for (at, _) in text.match_indices("...") {
-            self.tell(code::THREE_DOTS, at, "These are three dots.", "Write the one character ….");
+        for dots in ["...", ". . ."] {
+            for (at, _) in text.match_indices(dots) {
+                let told = ("These are three dots.", "Write the one character ….");
+                self.mend(code::THREE_DOTS, at..at + dots.len(), "…", told);
+            }
         }
         for mark in ["http://", "https://", "www.", "@"] {
             for (at, _) in text.match_indices(mark) {
@@ -113,13 +125,20 @@ impl Page<'_, '_> {
         for letter in self.letters() {
             match letter.this {
                 ',' | ';' | '?' if last.is_some_and(is_arabic) => {
-                    let what = "A Latin mark follows an Arabic letter.";
-                    self.tell(code::LATIN_PUNCTUATION, letter.at, what, "Write ، ؛ or ؟ instead.");
+                    let told = ("A Latin mark follows an Arabic letter.", "Write ، ؛ or ؟ instead.");
+                    let new = match letter.this {
+                        ',' => "،",
+                        ';' => "؛",
+                        _ => "؟",
+                    };
+                    self.mend(code::LATIN_PUNCTUATION, letter.at..letter.at + 1, new, told);
                 }
                 '\u{660}'..='\u{669}' => {
                     let what = "Arabic-Indic digits are typed into this sentence.";
                     let hint = "Write 0 to 9; which digits are shown is for the guide to decide.";
-                    self.tell(code::ARABIC_DIGITS, letter.at, what, hint);
+                    let new = char::from_digit(u32::from(letter.this) - 0x660, 10).map(String::from);
+                    let range = letter.at..letter.at + letter.this.len_utf8();
+                    self.mend(code::ARABIC_DIGITS, range, &new.unwrap_or_default(), (what, hint));
                 }
                 INSERTED if letter.before.is_some_and(joins) => {
                     let what =

@@ -17,7 +17,7 @@ use super::tongue::Tongue;
 
 /// What each English phrase says now.
 pub(super) fn prints(english: &Tongue<'_>) -> BTreeMap<String, Fingerprint> {
-    let texts = english.files.iter().map(|(_, file)| file.paper.text);
+    let texts = english.files.iter().map(|(_, file)| file.text.as_ref());
     texts.flat_map(entries).map(|entry| (entry.key.clone(), entry.print())).collect()
 }
 
@@ -32,7 +32,7 @@ pub(super) fn look(tongue: &mut Tongue<'_>, prints: &BTreeMap<String, Fingerprin
     let locale = tongue.locale;
     // Sayings are written in each language for itself: there is nothing that they could lag behind.
     for (_, file) in tongue.files.iter_mut().filter(|(inside, _)| *inside != SAYINGS) {
-        let marks = state::marks(file.paper.text);
+        let marks = state::marks(&file.text);
         let keys: Vec<&String> = marks.iter().filter_map(|(_, key)| key.as_ref()).collect();
         let first = marks.iter().find(|(_, key)| key.is_some());
         if let Some((at, Some(key))) = first {
@@ -53,9 +53,8 @@ pub(super) fn look(tongue: &mut Tongue<'_>, prints: &BTreeMap<String, Fingerprin
             let hint = "Put it right above its phrase, with no empty line between them, or delete it.";
             file.paper.tell(code::TO_WRITE, *at, what, hint);
         }
-        let text = file.paper.text;
         let mut at = 0;
-        for line in text.split_inclusive('\n') {
+        for line in file.text.split_inclusive('\n') {
             if state::is_nearly_mark(line) {
                 let what = format!(
                     "Nothing reads “{}” as the mark of a phrase that is still to be written.",

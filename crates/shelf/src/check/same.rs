@@ -38,6 +38,12 @@ pub(super) fn look(locale: Locale, message: &FtlMessage, theirs: Option<&FtlMess
             paper.tell(code::NOT_TRANSLATED, plain.place(at), told, hint);
             return;
         }
+        if let Some(at) = paragraph_of_another_script(locale, plain) {
+            let told = format!("A paragraph of {what} has no letter of {}.", language(&locale));
+            let hint = "Write it in the language of this file, or put a line “# to write” above the phrase.";
+            paper.tell(code::NOT_TRANSLATED, plain.place(at), told, hint);
+            return;
+        }
         if is_of_another_script(locale, plain) {
             let told = format!("{what} has no letter of {}.", language(&locale));
             let hint = "Write it in the language of this file, or put a line “# to write” above it.";
@@ -79,6 +85,20 @@ fn is_same(one: &str, other: &str) -> bool {
 
 fn count(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+}
+
+/// Where a paragraph begins within an Arabic text that is of several words, none of them Arabic.
+fn paragraph_of_another_script(locale: Locale, plain: &Plain) -> Option<usize> {
+    if locale != Locale::Ar || !plain.text.contains("\n\n") || is_of_another_script(locale, plain) {
+        return None;
+    }
+    let mut at = 0;
+    plain.text.split_inclusive("\n\n").find_map(|paragraph| {
+        let start = at;
+        at += paragraph.len();
+        let is_own = paragraph.chars().any(|letter| Script::of(letter) == Some(Script::Arabic));
+        (!is_own && count(paragraph) >= ENOUGH_WITHIN).then_some(start)
+    })
 }
 
 /// Whether a text of several words has none in the script of its language.

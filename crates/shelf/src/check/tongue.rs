@@ -15,13 +15,12 @@ use crate::phrases::ftl::rehearsal::Rehearsal;
 use crate::phrases::ftl::{self, FtlFile, FtlMessage, Surface};
 use crate::phrases::need::{AVOID, LIMITS, Need};
 use crate::phrases::sayings::SAYINGS;
-use crate::phrases::state;
 use crate::search::DANGER;
 
 use super::absent::Absent;
 use super::avoid::Avoid;
 use super::{
-    Wants, compare, danger, forms, hand, language, letters, limits, markdown, marks, painted, plain,
+    Wants, compare, danger, forms, habits, hand, language, letters, limits, markdown, marks, painted, plain,
 };
 use super::{rehearse, same, sayings};
 
@@ -41,6 +40,9 @@ pub struct Tongue<'a> {
     findings: Vec<Finding>,
     /// What it has no words for.
     pub(super) absent: Vec<Absent>,
+    /// In English, keys of phrases that are still to be written there and are said in another language, or in the same
+    /// words: what stands under them is of no author of English.
+    pub(super) borrowed: BTreeSet<String>,
     avoid: Avoid,
     limits: Limits,
 }
@@ -59,6 +61,7 @@ impl<'a> Tongue<'a> {
             index: BTreeMap::new(),
             findings: Vec::new(),
             absent: Vec::new(),
+            borrowed: BTreeSet::new(),
             avoid: Avoid::default(),
             limits: Limits::default(),
         };
@@ -78,13 +81,11 @@ impl<'a> Tongue<'a> {
                 ours.push((inside, file));
             }
         }
-        let read = hands::map(&ours, |(_, file)| {
-            Paper::open(&file.path, &file.bytes).map(|paper| (state::unwritten(paper.text), ftl::read(paper)))
-        });
+        let read = hands::map(&ours, |(_, file)| Paper::open(&file.path, &file.bytes).map(ftl::read));
         for ((inside, _), read) in ours.into_iter().zip(read) {
             match read {
-                Ok((unwritten, file)) => {
-                    tongue.unwritten.extend(unwritten);
+                Ok(file) => {
+                    tongue.unwritten.extend(file.unwritten.iter().cloned());
                     tongue.files.push((inside, file));
                 }
                 Err(finding) => tongue.findings.push(*finding),
@@ -152,6 +153,23 @@ impl<'a> Tongue<'a> {
         }
     }
 
+    /// What is said here of what English has not written yet.
+    pub(super) fn said_beside<'t>(
+        &'t self,
+        english: Option<&'t Tongue<'_>>,
+    ) -> impl Iterator<Item = &'t str> {
+        let open = english.into_iter().flat_map(|english| &english.unwritten);
+        let text = |tongue: &Tongue<'_>, key: &str| {
+            let value = tongue.message(key).and_then(|message| message.value.as_ref());
+            value.and_then(|value| value.texts.first()).map(|plain| plain.text.clone())
+        };
+        let is_copied = move |key: &str| english.is_some_and(|english| text(english, key) == text(self, key));
+        let said = move |key: &&String| {
+            self.index.contains_key(*key) && (!self.unwritten.contains(*key) || is_copied(key))
+        };
+        open.filter(said).map(String::as_str)
+    }
+
     pub(super) fn into_findings(self) -> Vec<Finding> {
         let of_files = self.files.into_iter().flat_map(|(_, file)| file.paper.findings);
         of_files.chain(self.findings).collect()
@@ -185,8 +203,8 @@ impl<'a> Tongue<'a> {
     /// Looks at everything; `english` when this is another language.
     pub(super) fn check(&mut self, wants: &Wants<'_>, english: Option<&Tongue<'_>>) {
         self.find_twins();
-        let Self { locale, unwritten, broken, avoid, files, .. } = self;
-        let look = Look { locale: *locale, unwritten, broken, avoid, wants, english };
+        let Self { locale, unwritten, borrowed, broken, avoid, files, .. } = self;
+        let look = Look { locale: *locale, unwritten, borrowed, broken, avoid, wants, english };
         hands::each(files, |(inside, file)| look.at(inside, file));
         self.find_missing(wants, english);
     }
@@ -212,10 +230,10 @@ impl<'a> Tongue<'a> {
             // A file that was refused as a whole is told once.
             let is_refused =
                 refused.contains(path.as_str()) || self.file(name).is_some_and(|file| !file.is_safe);
-            let has = |key: &String| {
-                let is_told = english.is_some() && wants.drafted.contains(key);
-                is_told || self.index.contains_key(key) || self.broken.contains(key)
-            };
+            let has = |key: &String| self.index.contains_key(key) || self.broken.contains(key);
+            let is_written = self.file(name).is_some_and(|file| {
+                file.messages.iter().any(|message| !self.unwritten.contains(&message.key))
+            });
             let needed = |key: &&String| wants.need(key, self.locale).is_some();
             let absent = wants.in_file(name).iter().filter(needed).filter(|key| !has(key));
             let absent: Vec<&String> = absent.filter(|_| !is_refused).collect();
@@ -226,7 +244,7 @@ impl<'a> Tongue<'a> {
             let (locale, file) = (self.locale, path);
             if self.file(name).is_none() && !absent.is_empty() {
                 let spot = absent.iter().filter_map(|key| place(key)).min_by_key(|spot| spot.line);
-                all.push(Absent { locale, file, key: None, keys: absent.len(), spot });
+                all.push(Absent { locale, file, key: None, keys: absent.len(), is_written, spot });
                 continue;
             }
             let one = |key: &String| Absent {
@@ -234,6 +252,7 @@ impl<'a> Tongue<'a> {
                 file: file.clone(),
                 key: Some(key.clone()),
                 keys: 1,
+                is_written,
                 spot: place(key),
             };
             all.extend(absent.into_iter().map(one));
@@ -246,6 +265,7 @@ impl<'a> Tongue<'a> {
 struct Look<'l> {
     locale: Locale,
     unwritten: &'l BTreeSet<String>,
+    borrowed: &'l BTreeSet<String>,
     broken: &'l BTreeSet<String>,
     avoid: &'l Avoid,
     wants: &'l Wants<'l>,
@@ -262,20 +282,30 @@ impl Look<'_> {
         }
         let is_read = wants.reads(locale, inside);
         let (law, terms) = (wants.law.in_file(inside), forms::terms(messages));
-        for message in messages.iter().filter(|one| is_read || wants.need(&one.key, locale).is_some()) {
+        let is_idle = |message: &FtlMessage| {
+            let key = &message.key;
+            self.unwritten.contains(key) && !wants.needs.contains_key(key) && wants.may_be_idle(key, inside)
+        };
+        tell_idle(messages.iter().filter(|message| is_idle(message)), paper);
+        let messages = messages.iter().filter(|message| !is_idle(message));
+        for message in messages.filter(|one| is_read || wants.need(&one.key, locale).is_some()) {
             if paper.is_full() {
                 break;
             }
             // Nobody reads what stands there meanwhile: the guide says the English words.
-            if locale != Locale::En && self.unwritten.contains(&message.key) {
+            let is_of_another = locale != Locale::En || self.borrowed.contains(&message.key);
+            if is_of_another && self.unwritten.contains(&message.key) {
                 if !self.broken.contains(&message.key) {
                     look_at_need(locale, message, inside, wants, paper);
                 }
                 continue;
             }
-            let theirs = english.and_then(|english| english.whole_message(&message.key));
-            if letters::look(locale, message, paper) {
-                marks::look(locale, message, paper);
+            let said = english.filter(|english| !english.unwritten.contains(&message.key));
+            let theirs = said.and_then(|english| english.whole_message(&message.key));
+            let whole = letters::look(locale, message, paper);
+            marks::look(locale, message, &whole, paper);
+            habits::look(locale, message, &whole, paper);
+            if whole.is_everything() {
                 same::look(locale, message, theirs, paper);
             }
             painted::look(locale, message, paper);
@@ -298,6 +328,20 @@ fn index_key(inside: &str, message: &FtlMessage) -> String {
     if message.is_term() { format!("{inside} {}", message.key) } else { message.key.clone() }
 }
 
+/// Tells, once a file, what is still to be written and what nobody needs: what is left of an example.
+fn tell_idle<'m>(mut idle: impl Iterator<Item = &'m FtlMessage>, paper: &mut Paper<'_>) {
+    let Some(first) = idle.next() else { return };
+    let what = match idle.count() {
+        0 => format!("“{}” is still to be written, and nothing uses it.", first.key),
+        more => format!(
+            "{} phrases here are still to be written, and nothing uses them; “{}” is the first.",
+            more + 1,
+            first.key
+        ),
+    };
+    paper.tell(code::ORPHAN_PHRASE, first.at, what, "“my-rights l10n sync” takes away what nothing uses.");
+}
+
 /// Holds a message against what is needed of it.
 fn look_at_need(
     locale: Locale,
@@ -308,7 +352,7 @@ fn look_at_need(
 ) {
     let key = &message.key;
     let Some(need) = wants.needs.get(key) else {
-        if !wants.unknown.contains(inside) && !wants.places.contains_key(key) {
+        if wants.may_be_idle(key, inside) {
             let known = wants.in_file(inside).iter().map(String::as_str);
             let hint = if paper.has_room_for(code::ORPHAN_PHRASE) { did_you_mean(key, known) } else { None };
             let hint = hint.unwrap_or_else(|| "Delete it, or add the thing that it is for.".to_owned());

@@ -1,6 +1,8 @@
 //! What a list needs of each scenario, one after another in one part: looked through without a copy of any, however many
 //! there are.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Bytes, written};
@@ -69,29 +71,36 @@ impl Row<'_> {
     }
 }
 
+/// How many cards are looked through for one, once it is known where each so many begin.
+const STRETCH: usize = 32;
+
 /// All of them, in the order of their ids.
 #[derive(Clone, Default)]
-pub(super) struct Cards(Bytes);
+pub(super) struct Cards {
+    bytes: Bytes,
+    /// Where each stretch of them begins, once somebody looked for one.
+    stretches: OnceLock<Vec<usize>>,
+}
 
 impl Cards {
     /// Those in a part.
     pub(super) const fn open(bytes: Bytes) -> Self {
-        Self(bytes)
+        Self { bytes, stretches: OnceLock::new() }
     }
 
     pub(super) fn of(catalogue: &Catalogue) -> Self {
         let cards = catalogue.scenarios.iter().flat_map(|scenario| row(scenario, catalogue));
-        Self(Bytes::Owned(cards.collect()))
+        Self::open(Bytes::Owned(cards.collect()))
     }
 
     pub(super) fn bytes(self) -> Vec<u8> {
-        self.0.into_owned()
+        self.bytes.into_owned()
     }
 
     /// Those that `has` wants.
     pub(super) fn leaving_out(&self, has: &dyn Fn(&Id) -> bool) -> Self {
         let kept = self.rows().filter(|row| Id::new(row.id).is_some_and(|id| has(&id)));
-        Self(Bytes::Owned(kept.flat_map(|row| written(&row)).collect()))
+        Self::open(Bytes::Owned(kept.flat_map(|row| written(&row)).collect()))
     }
 
     /// How many there are of each: what a library counts.
@@ -124,7 +133,12 @@ impl Cards {
     }
 
     fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        let mut rest: &[u8] = &self.0;
+        self.rows_from(0)
+    }
+
+    /// Those from this byte on.
+    fn rows_from(&self, byte: usize) -> impl Iterator<Item = Row<'_>> {
+        let mut rest = self.bytes.get(byte..).unwrap_or_default();
         std::iter::from_fn(move || {
             let (row, after) = postcard::take_from_bytes(rest).ok()?;
             rest = after;
@@ -137,7 +151,22 @@ impl Cards {
     }
 
     pub(super) fn card(&self, id: &Id) -> Option<Card> {
-        self.rows().find(|row| row.id == id.as_str()).and_then(Row::card)
+        let stretches = self.stretches.get_or_init(|| self.stretches());
+        let begins_by = |byte: &usize| self.rows_from(*byte).next().is_some_and(|row| row.id <= id.as_str());
+        let stretch = stretches.partition_point(begins_by).checked_sub(1)?;
+        let mut rows = self.rows_from(*stretches.get(stretch)?).take(STRETCH);
+        rows.find(|row| row.id == id.as_str()).and_then(Row::card)
+    }
+
+    fn stretches(&self) -> Vec<usize> {
+        let mut rest: &[u8] = &self.bytes;
+        let bytes = std::iter::from_fn(|| {
+            let byte = self.bytes.len() - rest.len();
+            let (_, after) = postcard::take_from_bytes::<Row<'_>>(rest).ok()?;
+            rest = after;
+            Some(byte)
+        });
+        bytes.step_by(STRETCH).collect()
     }
 
     pub(super) fn within(&self, theme: Option<usize>, service: Option<usize>) -> impl Iterator<Item = Card> {

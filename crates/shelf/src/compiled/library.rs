@@ -22,14 +22,10 @@ pub struct Library {
     pub problems: Vec<Problem>,
     /// The rights.
     pub rights: Vec<Right>,
-    /// The sources.
-    pub sources: Vec<Source>,
     /// The terms of the glossary.
     pub terms: Vec<Id>,
     /// Who can help.
     pub allies: Vec<Id>,
-    /// What each right, term and lesson rests on, by the key of its name.
-    pub bases: BTreeMap<String, Basis>,
     /// The country packs, in the order of their ids.
     pub packs: Vec<Pack>,
     /// The forms, in the order of their ids.
@@ -37,6 +33,21 @@ pub struct Library {
     /// The plans of workshops, the shortest first.
     pub plans: Vec<PlanCard>,
     pub(super) counts: Tally,
+}
+
+/// What texts rest on. Few pages show it, and it is as large as the rest together.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) struct Grounds {
+    /// The sources.
+    pub(super) sources: Vec<Source>,
+    /// What each right, term and lesson rests on, by the key of its name.
+    pub(super) bases: BTreeMap<String, Basis>,
+}
+
+impl Grounds {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        Self { sources: catalogue.sources.clone(), bases: catalogue.bases.clone() }
+    }
 }
 
 /// A country pack, as a list shows it.
@@ -88,10 +99,8 @@ impl Library {
             services: catalogue.services.clone(),
             problems: catalogue.problems.clone(),
             rights: catalogue.rights.clone(),
-            sources: catalogue.sources.clone(),
             terms: catalogue.terms.clone(),
             allies: catalogue.allies.clone(),
-            bases: catalogue.bases.clone(),
             packs: packs.map(|pack| Pack { id: pack.id.clone(), region: pack.region }).collect(),
             forms: catalogue.forms.iter().map(FormCard::of).collect(),
             plans: catalogue.plans.iter().map(PlanCard::of).collect(),

@@ -1,7 +1,7 @@
 //! Compiling a shelf: from what was read and checked to the parts of a container. It refuses to know where they go.
 
 use super::cards::Cards;
-use super::library::Library;
+use super::library::{Grounds, Library};
 use super::parts::Part;
 use super::written;
 use crate::container::{Maker, Packing, Unmade};
@@ -59,10 +59,11 @@ pub fn make_again(
     Ok(())
 }
 
-/// A part for each scenario, pack, form and plan.
+/// What texts rest on, and a part for each scenario, pack, form and plan.
 pub(super) fn parts(catalogue: &Catalogue) -> impl Iterator<Item = (Part<'_>, Vec<u8>)> {
     let plans = catalogue.plans.iter().map(|one| (Part::Plan(&one.id), written(one)));
-    scenarios(catalogue).chain(packs(catalogue)).chain(forms(catalogue)).chain(plans)
+    let grounds = std::iter::once_with(|| (Part::Grounds, written(&Grounds::of(catalogue))));
+    grounds.chain(scenarios(catalogue)).chain(packs(catalogue)).chain(forms(catalogue)).chain(plans)
 }
 
 /// A part for each scenario.

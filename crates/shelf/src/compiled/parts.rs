@@ -12,6 +12,8 @@ use crate::content::Id;
 pub(super) enum Part<'a> {
     /// What scenarios and packs point to.
     Library,
+    /// What texts rest on.
+    Grounds,
     /// What lists say of scenarios.
     Cards,
     /// A scenario.
@@ -35,6 +37,7 @@ impl Part<'_> {
     pub(super) fn id(self) -> String {
         match self {
             Self::Library => "library".to_owned(),
+            Self::Grounds => "grounds".to_owned(),
             Self::Cards => "cards".to_owned(),
             Self::Scenario(id) => format!("scenario/{id}"),
             Self::Country(id) => format!("country/{id}"),

@@ -68,6 +68,8 @@ pub fn compile(files: &Files) -> Result<Catalogue, Vec<Finding>> {
 pub struct Survey {
     /// What is sound. The whole shelf only if [`Survey::is_sound`].
     pub catalogue: Catalogue,
+    /// Scenarios that are not sound, and of which it is known what they say.
+    pub drafts: Vec<Arc<Scenario>>,
     /// All findings, by file, line, column, code.
     pub findings: Vec<Finding>,
     /// Where the thing stands that a key of a phrase is made for.
@@ -85,6 +87,19 @@ pub struct Survey {
 }
 
 impl Survey {
+    /// The catalogue with what is not sound and of which everything is known: what a story needs is known before
+    /// everything holds in it.
+    pub fn known(&self) -> Catalogue {
+        let mut known = self.catalogue.clone();
+        known.scenarios.extend(self.drafts.iter().cloned());
+        known
+    }
+
+    /// Scenarios of which not everything is known.
+    pub fn torn(&self) -> impl Iterator<Item = &Id> {
+        self.broken.iter().filter(|id| !self.drafts.iter().any(|draft| draft.id == **id))
+    }
+
     /// Whether people may meet it.
     pub fn is_sound(&self) -> bool {
         !self.findings.iter().any(Finding::is_error)
@@ -110,6 +125,23 @@ impl Desk<'_> {
         if let Some(paper) = self.papers.get_mut(nth) {
             paper.tell(code, at, what, hint);
         }
+    }
+
+    /// The same of something that is read as it was meant.
+    fn tell_read(
+        &mut self,
+        code: Code,
+        (nth, at): (usize, usize),
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        if let Some(paper) = self.papers.get_mut(nth) {
+            paper.tell_read(code, at, what, hint);
+        }
+    }
+
+    fn is_whole(&self, nth: usize) -> bool {
+        self.papers.get(nth).is_some_and(Paper::is_whole)
     }
 
     fn is_sound(&self, nth: usize) -> bool {
@@ -179,7 +211,7 @@ pub fn survey(files: &Files) -> Survey {
     tell_what_lacks(files, &mut desk);
     let (found, mut broken) = read_all(files, &mut desk);
     let problems = problem::link(&found.library, &found.sheets, &broken.scenarios, &mut desk);
-    let (scenarios, mut places) = put_together(&found, &mut desk);
+    let (scenarios, drafts, mut places) = put_together(&found, &mut desk);
     let countries = link_countries(&found, &broken.forms, &mut desk, &mut places);
     let forms = link_forms(&found, &mut desk, &mut places);
     let (library, named, forms_named) = (&found.library, &broken.scenarios, &broken.forms);
@@ -216,7 +248,17 @@ pub fn survey(files: &Files) -> Survey {
     let mut findings = desk.findings;
     findings.extend(desk.papers.into_iter().flat_map(|paper| paper.findings));
     finding::sort(&mut findings);
-    Survey { catalogue, findings, places, broken, broken_countries, broken_forms, broken_plans, unread }
+    Survey {
+        catalogue,
+        drafts,
+        findings,
+        places,
+        broken,
+        broken_countries,
+        broken_forms,
+        broken_plans,
+        unread,
+    }
 }
 
 /// What has a file; once everything is put together, what of it is not in the catalogue.
@@ -365,8 +407,11 @@ fn link_countries(
     countries
 }
 
-fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> (Vec<Arc<Scenario>>, BTreeMap<String, Spot>) {
-    let mut scenarios: Vec<Arc<Scenario>> = Vec::new();
+/// Scenarios that are sound, those that are not and of which everything is known, and where the things of all stand.
+type Together = (Vec<Arc<Scenario>>, Vec<Arc<Scenario>>, BTreeMap<String, Spot>);
+
+fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> Together {
+    let (mut scenarios, mut drafts) = (Vec::<Arc<Scenario>>::new(), Vec::new());
     let mut places = BTreeMap::new();
     let mut first: BTreeMap<&Id, &str> = BTreeMap::new();
     let Read { library, sheets, .. } = found;
@@ -374,12 +419,22 @@ fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> (Vec<Arc<Scenario>>, B
         let draft = &sheet.draft;
         if let Some(before) = first.get(&draft.name.id) {
             let what = format!("The scenario “{}” was given before, in {before}.", draft.name.id);
-            desk.tell(code::DUPLICATE_ID, (sheet.nth, draft.name.at), what, "Give one of them another id.");
+            desk.tell_read(
+                code::DUPLICATE_ID,
+                (sheet.nth, draft.name.at),
+                what,
+                "Give one of them another id.",
+            );
         } else {
             first.insert(&draft.name.id, sheet.inside);
         }
         look_at_name(sheet, desk);
-        scenarios.extend(link::link(sheet, library, desk).map(Arc::new));
+        let scenario = link::link(sheet, library, desk).map(Arc::new);
+        if desk.is_sound(sheet.nth) {
+            scenarios.extend(scenario);
+        } else {
+            drafts.extend(scenario);
+        }
         link::mark(sheet, desk, &mut places);
     }
     for entry in Entry::ALL {
@@ -389,7 +444,7 @@ fn put_together(found: &Read<'_>, desk: &mut Desk<'_>) -> (Vec<Arc<Scenario>>, B
         }
     }
     scenarios.sort_by(|one, other| one.id.cmp(&other.id));
-    (scenarios, places)
+    (scenarios, drafts, places)
 }
 
 /// Compares the name and folder of a file with what it says about itself.
@@ -408,6 +463,6 @@ fn look_at_name(sheet: &Sheet<'_>, desk: &mut Desk<'_>) {
     };
     if !inside.starts_with(&folder) {
         let what = format!("This scenario belongs in the folder {folder}.");
-        desk.tell(code::WRONG_FOLDER, (*nth, at), what, "Move the file, or change its kind or theme.");
+        desk.tell_read(code::WRONG_FOLDER, (*nth, at), what, "Move the file, or change its kind or theme.");
     }
 }

@@ -32,6 +32,7 @@ codes! {
     COPIED_FILE "copied-file" Warning "A copy beside the file that is read.";
     TWO_VERSIONS "two-versions" Error "Two versions of a file in one.";
     ODD_SIGN "odd-sign" Error "A space or sign that only looks like the one that belongs there.";
+    OTHER_COMMENT "other-comment" Error "A comment that is none in YAML.";
     MISSING_SPACE "missing-space" Error "A dash or colon with nothing behind it.";
     STRAY_FILE "stray-file" Warning "A file that nothing reads.";
     MISSING_FILE "missing-file" Error "A file that every shelf has is not there.";
@@ -186,6 +187,12 @@ codes! {
     FRENCH_SPACE "french-space" Error "A French mark without its no-break space.";
     SPANISH_OPENING "spanish-opening" Error "A Spanish question or exclamation without its opening mark.";
     STRAIGHT_QUOTE "straight-quote" Error "A typewriter quote or apostrophe.";
+    ARABIC_PUNCTUATION "arabic-punctuation" Error "An Arabic mark after a Latin letter.";
+    STRAY_SPACE "stray-space" Warning "A space before a mark, or two where one belongs.";
+    UNPAIRED_QUOTE "unpaired-quote" Warning "A quotation mark without the other one.";
+    QUOTED_SAYING "quoted-saying" Warning "Words to say that stand in quotation marks.";
+    TWO_HYPHENS "two-hyphens" Warning "Two hyphens for a dash.";
+    LOOSE_LETTERS "loose-letters" Warning "Two letters that French joins in one.";
     THREE_DOTS "three-dots" Warning "Three dots for one ellipsis.";
     TO_WRITE "to-write" Warning "Words that are still to be written.";
     STALE_PHRASE "stale-phrase" Warning "A translation of words that have changed since.";

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::finding::code::{self, Code};
-use crate::finding::{Finding, Severity, brief, is_control, is_direction_mark, is_shape};
+use crate::finding::{Finding, Mend, Severity, brief, is_control, is_direction_mark, is_shape};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 1 << 20;
@@ -17,6 +17,8 @@ const MOST: usize = 100;
 const MOST_HINTS: usize = 50;
 /// How many findings of one kind are told of a file, before the rest are counted.
 const MOST_ALIKE: usize = 20;
+/// How many slips of a file are mended to read on: whoever has made more mends these first.
+pub const MOST_SLIPS: usize = 400;
 /// How many characters of a line go into a finding.
 const LONGEST: usize = 200;
 
@@ -48,6 +50,7 @@ impl Spot {
             hint: brief(hint.into()),
             source: self.source.clone(),
             skipped: self.skipped,
+            mend: None,
         }
     }
 }
@@ -66,6 +69,12 @@ pub struct Paper<'a> {
     /// What was told of each kind that is worse.
     alike: BTreeMap<&'static str, Alike>,
     starts: Vec<usize>,
+    /// Pairs of a byte in what is read and the byte in the file that stands there, where slips were mended to read on.
+    pieces: Vec<(usize, usize)>,
+    /// Whether something was told of which nobody knows what it would have said.
+    is_torn: bool,
+    /// Bytes of the file where a slip was told: what else is wrong there follows from it.
+    slips: BTreeSet<usize>,
 }
 
 /// Findings of one kind.
@@ -111,7 +120,17 @@ impl<'a> Paper<'a> {
 
     fn new(file: &'a str, text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { file, text, findings: Vec::new(), hints: 0, alike: BTreeMap::new(), starts }
+        Self {
+            file,
+            text,
+            findings: Vec::new(),
+            hints: 0,
+            alike: BTreeMap::new(),
+            starts,
+            pieces: Vec::new(),
+            is_torn: false,
+            slips: BTreeSet::new(),
+        }
     }
 
     /// The text in `range`; nothing outside the file.
@@ -119,8 +138,37 @@ impl<'a> Paper<'a> {
         self.text.get(range).unwrap_or_default()
     }
 
+    /// The byte of the file that stands at the byte `at` of what is read.
+    pub fn origin(&self, at: usize) -> usize {
+        let next = self.pieces.partition_point(|(read, _)| *read <= at);
+        let Some((read, page)) = next.checked_sub(1).and_then(|nth| self.pieces.get(nth)) else { return at };
+        let end = self.pieces.get(next).map_or(self.text.len(), |(_, page)| *page);
+        (page + (at - read)).min(end)
+    }
+
+    /// Puts `new` in the place of a part of `text`, which is what is read of this file: whatever is told of it later is
+    /// still told at its place in the file.
+    pub fn amend(&mut self, text: &mut String, range: Range<usize>, new: &str) {
+        if text.get(range.clone()).is_none() {
+            return;
+        }
+        let (from, to) = (self.origin(range.start), self.origin(range.end));
+        if self.pieces.is_empty() {
+            self.pieces.push((0, 0));
+        }
+        self.pieces.retain(|(read, _)| *read < range.start || *read > range.end);
+        for (read, _) in self.pieces.iter_mut().filter(|(read, _)| *read > range.end) {
+            *read = *read - range.len() + new.len();
+        }
+        let nth = self.pieces.partition_point(|(read, _)| *read < range.start);
+        self.pieces.insert(nth, (range.start, from));
+        self.pieces.insert(nth + 1, (range.start + new.len(), to));
+        text.replace_range(range, new);
+    }
+
     /// Where the byte `at` is.
     pub fn spot(&self, at: usize) -> Spot {
+        let at = self.origin(at);
         let nth = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
         let start = self.starts.get(nth).copied().unwrap_or_default();
         let end = self.starts.get(nth + 1).map_or(self.text.len(), |next| next.saturating_sub(1));
@@ -131,19 +179,48 @@ impl<'a> Paper<'a> {
         Spot { file: self.file.to_owned(), line: nth + 1, column, source, skipped }
     }
 
-    /// The byte at a line and a column, both from 1.
-    pub fn byte(&self, line: usize, column: usize) -> usize {
-        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
-        let rest = self.slice(start..self.text.len());
-        start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
-    }
-
     /// Notes a finding at the byte `at`.
     pub fn tell(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
+        self.is_torn |= code.severity == Severity::Error;
+        if code == code::SYNTAX || !self.slips.contains(&self.origin(at)) {
+            self.note(code, at, None, (what.into(), hint.into()));
+        }
+    }
+
+    /// Notes a finding at the byte `at` of something that is read as it was meant.
+    pub fn tell_read(&mut self, code: Code, at: usize, what: impl Into<String>, hint: impl Into<String>) {
+        if code != code::SYNTAX && self.slips.contains(&self.origin(at)) {
+            return;
+        }
+        self.note(code, at, None, (what.into(), hint.into()));
+    }
+
+    /// Notes a finding for which it is safe to put `new` in the place of `range`, and which is read so.
+    pub fn tell_mend(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        new: &str,
+        told: (impl Into<String>, impl Into<String>),
+    ) {
+        if code == code::SYNTAX {
+            self.slips.insert(self.origin(range.start));
+        }
+        let old = self.slice(self.origin(range.start)..self.origin(range.end));
+        let mend = Mend { length: old.chars().count(), new: new.to_owned() };
+        let mend = Some(mend).filter(|mend| !old.contains('\n') && mend.new != old);
+        self.note(code, range.start, mend.as_ref(), (told.0.into(), told.1.into()));
+    }
+
+    fn note(&mut self, code: Code, at: usize, mend: Option<&Mend>, (what, hint): (String, String)) {
+        let found = |paper: &Self| Finding {
+            mend: mend.cloned(),
+            ..paper.spot(at).finding(code, what.clone(), hint.clone())
+        };
         if code.severity == Severity::Hint {
             self.hints += 1;
             if self.hints <= MOST_HINTS {
-                self.findings.push(self.spot(at).finding(code, what, hint));
+                self.findings.push(found(self));
             } else {
                 self.hints = MOST_HINTS;
             }
@@ -154,7 +231,7 @@ impl<'a> Paper<'a> {
         }
         match self.findings.len() - self.hints {
             ..MOST => {
-                self.findings.push(self.spot(at).finding(code, what, hint));
+                self.findings.push(found(self));
                 if let (Some(alike), Some(told)) = (self.alike.get_mut(code.name), self.findings.last()) {
                     alike.last = self.findings.len() - 1;
                     alike.what.clone_from(&told.what);
@@ -192,6 +269,11 @@ impl<'a> Paper<'a> {
     /// Whether nothing more of it will be told.
     pub fn is_full(&self) -> bool {
         self.findings.len() - self.hints > MOST
+    }
+
+    /// Whether it is known what all of it says, though some of that may be wrong.
+    pub const fn is_whole(&self) -> bool {
+        !self.is_torn
     }
 
     /// Whether nothing in it keeps it from being used.
@@ -237,6 +319,22 @@ impl<'a> Paper<'a> {
         clean
     }
 
+    /// Takes characters out of `text`, what is read of this file, that cannot be seen. Whether what is left can be read.
+    pub fn drop_controls(&mut self, text: &mut String) -> bool {
+        let odd = |one: &(usize, char)| {
+            let is_end = one.1 == '\r' && text.as_bytes().get(one.0 + 1) == Some(&b'\n');
+            !matches!(one.1, '\n' | '\t') && !is_end && (is_control(one.1) || is_direction_mark(one.1))
+        };
+        let found: Vec<(usize, char)> = text.char_indices().filter(odd).take(MOST_SLIPS + 1).collect();
+        if found.len() > MOST_SLIPS {
+            return false;
+        }
+        for (at, character) in found.into_iter().rev() {
+            self.amend(text, at..at + character.len_utf8(), "");
+        }
+        true
+    }
+
     /// Notes what an escape brought into `text`, which stands at the byte `at` and was `written` so.
     pub fn look_at_escaped(&mut self, at: usize, text: &str, written: &str) {
         let odd = |character: &char| {
@@ -252,14 +350,23 @@ impl<'a> Paper<'a> {
     /// Notes a finding if `character`, at the byte `at`, is none that content may hold.
     fn look_at(&mut self, at: usize, character: char) {
         let name = u32::from(character);
+        // An escape is written in other letters, and left to people.
+        let is_here = self.slice(self.origin(at)..self.text.len()).starts_with(character);
+        let end = at + if is_here { character.len_utf8() } else { 0 };
         if is_direction_mark(character) {
             let what =
                 format!("This is U+{name:04X}, a mark that turns the direction of text and cannot be seen.");
-            self.tell(code::DIRECTION_MARK, at, what, "Delete it; the guide sees to direction by itself.");
+            let hint = "Delete it; the guide sees to direction by itself.";
+            self.tell_mend(code::DIRECTION_MARK, at..end, "", (what, hint));
         } else if is_control(character) {
             let what =
                 format!("This is U+{name:04X}, a character that commands a terminal or cannot be seen.");
-            self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+            // What parts lines elsewhere would join two words.
+            if matches!(character, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+                self.tell(code::CONTROL_CHARACTER, at, what, "Delete it.");
+            } else {
+                self.tell_mend(code::CONTROL_CHARACTER, at..end, "", (what, "Delete it."));
+            }
         } else if is_shape(character) {
             let what =
                 format!("This is U+{name:04X}, the shape of an Arabic letter and not the letter itself.");

@@ -3,13 +3,17 @@
 //! Keyboards, word processors and web pages put them in. YAML takes them for words and stumbles further down, at a place
 //! that says nothing to its author; so the lines are looked at first. Refuses to know what they mean.
 
-use crate::finding::code;
-use crate::finding::paper::Paper;
+use std::ops::Range;
+
+use crate::content::Id;
+use crate::finding::code::{self, Code};
+use crate::finding::paper::{MOST_SLIPS, Paper};
 
 /// Signs that are taken for a hyphen before an entry of a list.
 const DASHES: &str = "–—―−‐‒•·－";
 /// Brackets and quotes of other scripts, and what YAML has for them.
-const BRACKETS: [(char, &str); 4] = [('［', "["), ('【', "["), ('｛', "{"), ('＂', "\"")];
+const BRACKETS: [(char, &str, char, &str); 4] =
+    [('［', "[", '］', "]"), ('【', "[", '】', "]"), ('｛', "{", '｝', "}"), ('＂', "\"", '＂', "\"")];
 
 /// What a space is called that is none for YAML and Fluent.
 pub fn odd_space(letter: char) -> Option<&'static str> {
@@ -24,17 +28,32 @@ pub fn odd_space(letter: char) -> Option<&'static str> {
     }
 }
 
-/// Looks at the lines of a file. Whether anything was found that YAML would stumble over.
-pub fn look(paper: &mut Paper<'_>) -> bool {
-    let text = paper.text;
+/// Mends in `text`, what is read of a file, the signs over which YAML would stumble, and tells each at its place. Whether
+/// there were few enough to go on.
+pub fn mend(paper: &mut Paper<'_>, text: &mut String) -> bool {
+    let mut slips = 0;
+    // From the end, so that the places before it stay.
+    for start in lines(text).into_iter().rev() {
+        while look_at_line(paper, text, start) {
+            slips += 1;
+            if slips > MOST_SLIPS {
+                return false;
+            }
+        }
+    }
+    true
+}
+
+/// Where each line begins that is no part of a text in a block.
+pub fn lines(text: &str) -> Vec<usize> {
     let (mut start, mut block) = (0, None);
-    let mut found = false;
+    let mut found = Vec::new();
     for line in text.split_inclusive('\n') {
         let indent = line.len() - line.trim_start().len();
         let is_words = block.is_some_and(|outer| indent > outer || line.trim().is_empty());
         if !is_words {
             block = opens_a_block(line).then_some(indent);
-            found |= look_at_line(paper, start, line);
+            found.push(start);
         }
         start += line.len();
     }
@@ -48,68 +67,166 @@ fn opens_a_block(line: &str) -> bool {
         && end.trim_start_matches(['|', '>', '-', '+']).chars().all(|one| one.is_ascii_digit())
 }
 
-fn look_at_line(paper: &mut Paper<'_>, start: usize, line: &str) -> bool {
+/// The line that begins at this byte, without its end.
+pub fn line_at(text: &str, start: usize) -> &str {
+    text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+}
+
+/// What is wrong with a sign, which bytes of the line it takes, and what belongs there.
+struct Slip {
+    code: Code,
+    range: Range<usize>,
+    new: String,
+    what: String,
+    hint: String,
+}
+
+fn look_at_line(paper: &mut Paper<'_>, text: &mut String, start: usize) -> bool {
+    let Some(Slip { code, range, new, what, hint }) = slip(line_at(text, start)) else { return false };
+    let range = start + range.start..start + range.end;
+    paper.tell_mend(code, range.clone(), &new, (what, hint));
+    paper.amend(text, range, &new);
+    true
+}
+
+/// The first slip of a line.
+fn slip(line: &str) -> Option<Slip> {
     let words = line.trim_start();
-    let indent = line.get(..line.len() - words.len()).unwrap_or_default();
-    // Tabs are YAML's own complaint.
-    let odd = indent
+    let at = line.len() - words.len();
+    let indent = line.get(..at).filter(|_| !words.is_empty())?;
+    // Tabs are YAML’s own complaint.
+    if let Some((odd, name)) = indent
         .char_indices()
-        .find_map(|(at, letter)| Some((at, odd_space(letter).filter(|_| letter != '\t')?)));
-    if let Some((at, name)) = odd.filter(|_| !words.is_empty()) {
-        return odd_sign(
-            paper,
-            start + at,
-            format!("This line begins with {name}."),
-            "Write plain spaces, two for each level.",
-        );
+        .find_map(|(odd, letter)| Some((odd, odd_space(letter).filter(|_| letter != '\t')?)))
+    {
+        let run = |letter: &char| *letter != '\t' && odd_space(*letter).is_some();
+        let run: Vec<char> = indent.get(odd..)?.chars().take_while(run).collect();
+        let end = odd + run.iter().map(|letter| letter.len_utf8()).sum::<usize>();
+        let what = format!("This line begins with {name}.");
+        let hint = "Write plain spaces, two for each level.";
+        return Some(odd_sign(odd..end, " ".repeat(run.len()), what, hint));
     }
-    let at = start + indent.len();
-    let Some(first) = words.chars().next().filter(|first| *first != '#') else { return false };
-    let second = words.chars().nth(1);
+    if words.starts_with("//") {
+        return Some(comment(at..at + 2));
+    }
+    let (first, second) = (words.chars().next()?, words.chars().nth(1));
+    if first == '#' {
+        return None;
+    }
+    let behind = |sign: char| {
+        let rest = words.get(sign.len_utf8()..).unwrap_or_default();
+        at + sign.len_utf8() + rest.len() - rest.trim_start_matches(char::is_whitespace).len()
+    };
     if DASHES.contains(first) && second.is_some_and(char::is_whitespace) {
         let what = format!("“{first}” is no hyphen, so this is no entry of a list.");
-        return odd_sign(paper, at, what, "Begin the line with a hyphen and a space: “- ”.");
+        let hint = "Begin the line with a hyphen and a space: “- ”.";
+        return Some(odd_sign(at..behind(first), "- ".to_owned(), what, hint));
     }
     if first == '-' && second.is_some_and(|second| second.is_alphabetic() || "{[\"“\u{a0}".contains(second))
     {
         let what = "There is no space behind this dash, so this is no entry of a list.";
-        paper.tell(code::MISSING_SPACE, at, what, "Write a hyphen and a space: “- ”.");
-        return true;
+        let hint = "Write a hyphen and a space: “- ”.";
+        return Some(missing_space(at..behind(first), "- ", what, hint));
     }
     let (field, at) = words.strip_prefix("- ").map_or((words, at), |field| (field, at + 2));
+    field_slip(field, at)
+}
+
+/// The first slip of a field, which begins at the byte `at` of its line.
+fn field_slip(field: &str, at: usize) -> Option<Slip> {
     let name =
         field.find(|letter: char| !(letter.is_ascii_lowercase() || letter == '-')).unwrap_or(field.len());
     let behind = field.get(name..).unwrap_or_default();
-    if name > 0 && behind.trim_start_matches(' ').starts_with('：') {
-        let at = at + name + behind.find('：').unwrap_or_default();
-        return odd_sign(
-            paper,
-            at,
-            "This is a colon as wide as a Chinese sign.".to_owned(),
-            "Write the colon “:” and a space.",
-        );
+    let odd = behind.trim_start_matches(' ');
+    if let Some(rest) = odd.strip_prefix('：').filter(|_| name > 0) {
+        let from = at + name + behind.len() - odd.len();
+        let end = at + field.len() - rest.trim_start_matches(' ').len();
+        let what = "This is a colon as wide as a Chinese sign.".to_owned();
+        return Some(odd_sign(from..end, ": ".to_owned(), what, "Write the colon “:” and a space."));
     }
-    let Some(value) = behind.strip_prefix(':').filter(|_| name > 0) else { return false };
-    let (at, sign) = (at + name + 1, value.trim_start_matches(' ').chars().next());
-    let at = at + value.len() - value.trim_start_matches(' ').len();
-    if let Some(name) = sign.and_then(odd_space).filter(|_| sign != Some('\t') && !value.trim().is_empty()) {
-        return odd_sign(paper, at, format!("There is {name} behind this colon."), "Write a plain space.");
+    let value = behind.strip_prefix(':').filter(|_| name > 0);
+    let (value, at) = value.map_or((field, at), |value| (value, at + name + 1));
+    let trimmed = value.trim_start_matches(' ');
+    let at = at + value.len() - trimmed.len();
+    let sign = trimmed.chars().next()?;
+    if let Some(name) = odd_space(sign).filter(|_| sign != '\t' && !trimmed.trim().is_empty()) {
+        let what = format!("There is {name} behind this colon.");
+        return Some(odd_sign(at..at + sign.len_utf8(), " ".to_owned(), what, "Write a plain space."));
     }
-    let bracket = BRACKETS.iter().find(|(odd, _)| sign == Some(*odd));
-    if let Some((odd, plain)) = bracket {
-        return odd_sign(
-            paper,
-            at,
-            format!("“{odd}” is a sign of another script."),
-            &format!("Write “{plain}”, and close it with its like."),
-        );
+    if let Some((odd, plain, close, closes)) = BRACKETS.iter().find(|(odd, ..)| sign == *odd) {
+        let inner = trimmed.get(odd.len_utf8()..)?;
+        let what = format!("“{odd}” is a sign of another script.");
+        let hint = format!("Write “{plain}”, and close it with its like.");
+        let end = inner.find(*close).map_or(odd.len_utf8(), |end| odd.len_utf8() + end + close.len_utf8());
+        let new = inner.find(*close).map_or((*plain).to_owned(), |end| {
+            format!("{plain}{}{closes}", inner.get(..end).unwrap_or_default())
+        });
+        return Some(odd_sign(at..at + end, new, what, &hint));
     }
-    false
+    if sign.is_ascii_lowercase() || sign == '[' {
+        return other_comment(trimmed, at).or_else(|| other_comma(trimmed, at));
+    }
+    None
 }
 
-fn odd_sign(paper: &mut Paper<'_>, at: usize, what: String, hint: &str) -> bool {
-    paper.tell(code::ODD_SIGN, at, what, hint);
-    true
+/// A comment behind a value that is none for YAML: `a // b`, `a# b`.
+fn other_comment(value: &str, at: usize) -> Option<Slip> {
+    let is_ours = |before: &str| before.ends_with([']', '}']) || Id::new(before).is_some();
+    if let Some((sign, _)) = value.match_indices(" //").find(|(sign, _)| {
+        let rest = value.get(sign + 3..).unwrap_or_default();
+        is_ours(value.get(..*sign).unwrap_or_default().trim_end())
+            && (rest.is_empty() || rest.starts_with(' '))
+    }) {
+        return Some(comment(at + sign + 1..at + sign + 3));
+    }
+    let sign = value.find('#')?;
+    let rest = value.get(sign + 1..)?;
+    let is_comment = is_ours(value.get(..sign)?) && (rest.is_empty() || rest.starts_with(' '));
+    is_comment.then(|| {
+        let what = "There is no space before this number sign, so that YAML takes it for a part of the word.";
+        missing_space(at + sign..at + sign + 1, " #", what, "Write a space before it: “ # ”.")
+    })
+}
+
+fn comment(range: Range<usize>) -> Slip {
+    Slip {
+        code: code::OTHER_COMMENT,
+        range,
+        new: "#".to_owned(),
+        what: "“//” begins no comment of YAML.".to_owned(),
+        hint: "Begin a comment with a space, a number sign and a space: “ # ”.".to_owned(),
+    }
+}
+
+/// The comma of another script between the ids of a list.
+fn other_comma(value: &str, at: usize) -> Option<Slip> {
+    let list = value.strip_prefix('[')?;
+    let list = list.get(..list.find(['"', '\'', '#']).unwrap_or(list.len()))?;
+    let is_of_id =
+        |one: Option<char>| one.is_some_and(|one| one.is_ascii_alphanumeric() || "{}".contains(one));
+    let (sign, found) = list.match_indices(['،', '؛', '，', '、', '；']).find(|(sign, found)| {
+        let (before, after) = (list.get(..*sign), list.get(sign + found.len()..));
+        is_of_id(before.and_then(|text| text.trim_end().chars().next_back()))
+            && is_of_id(after.and_then(|text| text.trim_start().chars().next()))
+    })?;
+    let rest = list.get(sign + found.len()..)?;
+    let end = sign + found.len() + rest.len() - rest.trim_start().len();
+    let what = format!("“{found}” is no comma of YAML, so that it takes the ids around it for one word.");
+    Some(odd_sign(at + 1 + sign..at + 1 + end, ", ".to_owned(), what, "Write the comma “,” and a space."))
+}
+
+fn odd_sign(range: Range<usize>, new: String, what: String, hint: &str) -> Slip {
+    Slip { code: code::ODD_SIGN, range, new, what, hint: hint.to_owned() }
+}
+
+fn missing_space(range: Range<usize>, new: &str, what: &str, hint: &str) -> Slip {
+    Slip {
+        code: code::MISSING_SPACE,
+        range,
+        new: new.to_owned(),
+        what: what.to_owned(),
+        hint: hint.to_owned(),
+    }
 }
 
 /// Where a colon stands with no space behind it, on this line: `id:handed`.
@@ -127,7 +244,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<(&'static str, usize, usize)> {
         let mut paper = Paper::open("a.yaml", text.as_bytes()).unwrap();
-        look(&mut paper);
+        assert!(mend(&mut paper, &mut text.to_owned()));
         paper.findings.iter().map(|finding| (finding.code, finding.line, finding.column)).collect()
     }
 
@@ -144,6 +261,10 @@ mod tests {
             ("a:\n  - id：b\n", "odd-sign", 2, 7),
             ("a:\u{a0}b\n", "odd-sign", 1, 3),
             ("a: ［b］\n", "odd-sign", 1, 4),
+            ("a: [b، c]\n", "odd-sign", 1, 6),
+            ("a: b // c: d\n", "other-comment", 1, 6),
+            ("// c\na: b\n", "other-comment", 1, 1),
+            ("a: b# c: d\n", "missing-space", 1, 5),
         ] {
             assert_eq!(told(text), [(code, line, column)], "{text}");
         }
@@ -152,6 +273,7 @@ mod tests {
             "a: |\n  – said\n  -well\n  x：y\nb: c\n",
             "a: https://x.org\n- b\n- -5\n---\n",
             "a: “b” – c\n  goes on\n",
+            "a: https://x.org/#b # c\nb: One, two // three\nc: [كلمة، كلمة]\nd: Flat #4\n",
         ] {
             assert_eq!(told(text), [], "{text}");
         }

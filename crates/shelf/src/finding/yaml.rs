@@ -12,12 +12,16 @@ use serde_yaml::{DuplicateKeyPolicy, Error, MergeKeyPolicy, NonFiniteFloatPolicy
 
 use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
-use crate::finding::signs;
+use crate::finding::{signs, slips};
 
 /// How deep lists and fields may be nested.
 const DEEPEST: usize = 16;
 /// How many values a file may have.
 const MOST: usize = 50_000;
+/// How often a file is read again when a line of it cannot be read.
+const MOST_TIMES: usize = 12;
+/// The largest file that is read again, in bytes.
+const LARGEST_AGAIN: usize = 100_000;
 
 /// Something in a file, and the byte where it begins.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -58,26 +62,70 @@ impl Value {
     }
 }
 
-/// Reads a file. Nothing comes back when it is not YAML as a shelf needs it; the paper then says why.
+/// Reads a file. What is no YAML in it is told, and the rest is read as it was meant, so that everything is told at once.
+/// Nothing comes back when a line had to be left out, or when it is not YAML as a shelf needs it; the paper then says why.
 pub fn read(paper: &mut Paper<'_>) -> Option<Node> {
-    if !paper.look_for_controls() || paper.look_for_versions() || signs::look(paper) {
+    if !paper.look_for_controls() || paper.look_for_versions() {
         return None;
     }
-    match serde_yaml::from_str_with_options::<Spanned<Raw>>(paper.text, options()) {
-        Ok(raw) => {
-            let node = settle(raw, paper);
-            if node.value == Value::Nothing {
-                let what = "This file says nothing.";
-                paper.tell(code::EMPTY_FILE, 0, what, "Write its content, or delete the file.");
+    // What is read: the file with its slips mended.
+    let mut text = paper.text.to_owned();
+    if !paper.drop_controls(&mut text) || !signs::mend(paper, &mut text) {
+        return None;
+    }
+    let (mut were_lines_read, mut is_cut) = (false, false);
+    for _ in 0..MOST_TIMES {
+        match serde_yaml::from_str_with_options::<Spanned<Raw>>(&text, options()) {
+            // Where a line was left out, what lacks elsewhere would only follow from that.
+            Ok(_) if is_cut => return None,
+            Ok(raw) => {
+                let node = Settling { paper, text: &text }.settle(raw);
+                if node.value == Value::Nothing {
+                    let what = "This file says nothing.";
+                    paper.tell(code::EMPTY_FILE, 0, what, "Write its content, or delete the file.");
+                    return None;
+                }
+                return Some(node);
+            }
+            Err(error) if !may_go_on(&error, &text) => {
+                refuse(paper, &text, &error);
                 return None;
             }
-            Some(node)
-        }
-        Err(error) => {
-            refuse(paper, &error);
-            None
+            Err(_) if !were_lines_read && slips::mend(paper, &mut text) => were_lines_read = true,
+            Err(error) => {
+                (were_lines_read, is_cut) = (true, true);
+                let at = refuse(paper, &text, &error);
+                if !leave_out(paper, &mut text, at) {
+                    return None;
+                }
+            }
         }
     }
+    None
+}
+
+/// Whether the rest of a file can be read when a line of it cannot.
+fn may_go_on(error: &Error, text: &str) -> bool {
+    let said = error.to_string();
+    let (code, ..) = explain(error, said.split(" at line ").next().unwrap_or_default());
+    text.len() <= LARGEST_AGAIN && (code == code::SYNTAX || code == code::TAB)
+}
+
+/// Takes the line at this byte for a comment. Whether there is anything of it left to leave out.
+fn leave_out(paper: &mut Paper<'_>, text: &mut String, at: usize) -> bool {
+    let mut start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    // Where a file ends too early, its last line is the one that can be left out.
+    if text.get(start..).is_none_or(|rest| rest.trim().is_empty()) {
+        start = text.trim_end().rfind('\n').map_or(0, |end| end + 1);
+    }
+    let line = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+    let words = line.trim_start();
+    if words.is_empty() || words.starts_with('#') {
+        return false;
+    }
+    let begin = start + line.len() - words.len();
+    paper.amend(text, start..begin, "# ");
+    true
 }
 
 fn options() -> Options {
@@ -91,49 +139,69 @@ fn options() -> Options {
     }
 }
 
-/// Gives every word its own spelling back and looks at what only an escape could have brought.
-fn settle(raw: Spanned<Raw>, paper: &mut Paper<'_>) -> Node {
-    let span = raw.referenced.span();
-    let byte = |number: Option<u64>| number.and_then(|number| usize::try_from(number).ok());
-    let at = byte(span.byte_offset()).unwrap_or_default();
-    let written = paper.slice(at..at + byte(span.byte_len()).unwrap_or_default());
-    look_for_tag(paper, at);
-    let value = match raw.value {
-        Raw::Nothing => Value::Nothing,
-        Raw::Typed => Value::Word { text: written.trim().to_owned(), plain: true },
-        Raw::Text(text) => {
-            paper.look_at_escaped(at, &text, written);
-            look_for_a_cut(paper, (at, written), &text);
-            Value::Word { text, plain: !written.starts_with(['"', '\'']) }
-        }
-        Raw::List(items) => Value::List(items.into_iter().map(|item| settle(item, paper)).collect()),
-        Raw::Fields(fields) => {
-            Value::Fields(fields.into_iter().map(|field| settle_field(field, paper)).collect())
-        }
-    };
-    Node { at, value }
+/// A tree whose words are given their own spelling back.
+struct Settling<'p, 'a, 't> {
+    paper: &'p mut Paper<'a>,
+    /// What was read.
+    text: &'t str,
 }
 
-/// A field; one of which YAML has taken all of the value for a comment keeps that as its value.
-fn settle_field((name, value): (Spanned<Raw>, Spanned<Raw>), paper: &mut Paper<'_>) -> (Node, Node) {
-    let (name, mut value) = (settle(name, paper), settle(value, paper));
-    if let (Value::Word { text, .. }, Value::Nothing) = (&name.value, &value.value) {
-        let behind = name.at + text.len() + 1;
-        let rest = paper.slice(behind..paper.text.len());
-        let line = rest.lines().next().unwrap_or_default();
-        let lost = line.trim();
-        if paper.slice(0..behind).ends_with(':') && lost.starts_with('#') && is_word(lost) {
-            let at = behind + line.find('#').unwrap_or_default();
-            tell_a_cut(paper, at, "", lost);
-            value = Node { at, value: Value::Word { text: lost.to_owned(), plain: false } };
-        }
+impl<'t> Settling<'_, '_, 't> {
+    fn slice(&self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
     }
-    (name, value)
+
+    /// Gives every word its own spelling back and looks at what only an escape could have brought.
+    fn settle(&mut self, raw: Spanned<Raw>) -> Node {
+        let span = raw.referenced.span();
+        let byte = |number: Option<u64>| number.and_then(|number| usize::try_from(number).ok());
+        let at = byte(span.byte_offset()).unwrap_or_default();
+        let written = self.slice(at, at + byte(span.byte_len()).unwrap_or_default());
+        look_for_tag(self.paper, self.text, at);
+        let value = match raw.value {
+            Raw::Nothing => Value::Nothing,
+            Raw::Typed => Value::Word { text: written.trim().to_owned(), plain: true },
+            Raw::Text(text) => {
+                self.paper.look_at_escaped(at, &text, written);
+                let lost = cut_in(self.slice(at, self.text.len()), &text).filter(|lost| is_word(lost));
+                // A comment has a space behind its sign: `#4` and `#key` are more likely words.
+                if let Some(lost) = lost.filter(|_| !written.starts_with(['"', '\''])) {
+                    tell_a_cut(self.paper, at, &text, lost);
+                }
+                Value::Word { text, plain: !written.starts_with(['"', '\'']) }
+            }
+            Raw::List(items) => Value::List(items.into_iter().map(|item| self.settle(item)).collect()),
+            Raw::Fields(fields) => {
+                Value::Fields(fields.into_iter().map(|field| self.settle_field(field)).collect())
+            }
+        };
+        Node { at, value }
+    }
+
+    /// A field; one of which YAML has taken all of the value for a comment keeps that as its value.
+    fn settle_field(&mut self, (name, value): (Spanned<Raw>, Spanned<Raw>)) -> (Node, Node) {
+        let (name, mut value) = (self.settle(name), self.settle(value));
+        if let (Value::Word { text, .. }, Value::Nothing) = (&name.value, &value.value) {
+            let behind = name.at + text.len() + 1;
+            let line = self.slice(behind, self.text.len()).lines().next().unwrap_or_default();
+            let lost = line.trim();
+            if self.slice(0, behind).ends_with(':') && lost.starts_with('#') && is_word(lost) {
+                let at = behind + line.find('#').unwrap_or_default();
+                tell_a_cut(self.paper, at, "", lost);
+                value = Node { at, value: Value::Word { text: lost.to_owned(), plain: false } };
+            }
+        }
+        (name, value)
+    }
 }
 
 /// What of a text that stands without quotes YAML takes for a comment: from ` #` on.
 pub fn cut_off<'a>(paper: &Paper<'a>, at: usize, text: &str) -> Option<&'a str> {
-    let rest = paper.slice(at..paper.text.len());
+    cut_in(paper.slice(paper.origin(at)..paper.text.len()), text)
+}
+
+/// The same of a text that stands at the beginning of `rest`.
+fn cut_in<'t>(rest: &'t str, text: &str) -> Option<&'t str> {
     // The text as it stands there: its words, on one line or on several. A text in a block is another thing.
     let mut end = 0;
     for word in text.split_whitespace() {
@@ -143,14 +211,6 @@ pub fn cut_off<'a>(paper: &Paper<'a>, at: usize, text: &str) -> Option<&'a str> 
     }
     let line = rest.get(end..)?.lines().next()?;
     (line.starts_with([' ', '\t']) && line.trim_start().starts_with('#')).then(|| line.trim())
-}
-
-/// Tells a text that has lost its end. A comment has a space behind its sign: `#4` and `#key` are more likely words.
-fn look_for_a_cut(paper: &mut Paper<'_>, (at, written): (usize, &str), text: &str) {
-    let lost = cut_off(paper, at, text).filter(|lost| is_word(lost) && !written.starts_with(['"', '\'']));
-    if let Some(lost) = lost {
-        tell_a_cut(paper, at, text, lost);
-    }
 }
 
 /// Whether what begins with a number sign is a word rather than a comment.
@@ -170,8 +230,8 @@ pub fn tell_a_cut(paper: &mut Paper<'_>, at: usize, text: &str, lost: &str) {
     paper.tell(code::CUT_TEXT, at, what, hint);
 }
 
-fn look_for_tag(paper: &mut Paper<'_>, at: usize) {
-    let line = paper.slice(0..at);
+fn look_for_tag(paper: &mut Paper<'_>, text: &str, at: usize) {
+    let line = text.get(..at).unwrap_or_default();
     let line = line.rsplit('\n').next().unwrap_or_default();
     let before = line.trim_end().rsplit([' ', ',', '[', '{']).next().unwrap_or_default();
     if before.starts_with('!') && line.ends_with(' ') {
@@ -185,65 +245,26 @@ fn look_for_tag(paper: &mut Paper<'_>, at: usize) {
     }
 }
 
-fn refuse(paper: &mut Paper<'_>, error: &Error) {
+/// Tells why it cannot be read; where.
+fn refuse(paper: &mut Paper<'_>, text: &str, error: &Error) -> usize {
     let place = error.location();
     let number = |number: u64| usize::try_from(number).unwrap_or(1);
-    let at = place.map_or(0, |place| paper.byte(number(place.line()), number(place.column())));
-    let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or_default();
-    let (code, what, hint) = explain(error, text);
+    let at = place.map_or(0, |place| byte(text, number(place.line()), number(place.column())));
+    let said = error.to_string();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    let (code, what, hint) = explain(error, said);
     // What comes after the line that parts two documents is where the crate noticed it.
-    let parted = || paper.slice(0..at + 4).rfind("\n---").map(|before| before + 1);
+    let parted = || text.get(..at + 4).and_then(|before| before.rfind("\n---")).map(|before| before + 1);
     let at = if code == code::TWO_DOCUMENTS { parted().unwrap_or(at) } else { at };
-    if code == code::SYNTAX
-        && let Some((at, lost)) = cut_in_brackets(paper.slice(0..at + 1), paper.text)
-    {
-        let what = format!(
-            "YAML takes “{lost}” for a comment, and so does not see where the bracket before it closes."
-        );
-        return paper.tell(code, at, what, "Put quotes around the text with the number sign.");
-    }
-    if code == code::SYNTAX
-        && let Some(at) = bare_colon_near(paper, at)
-    {
-        let what = "There is no space behind this colon, so YAML takes the whole for one word.";
-        return paper.tell(code::MISSING_SPACE, at, what, "Write a space behind it: “name: value”.");
-    }
     paper.tell(code, at, what, hint);
+    at
 }
 
-/// A colon with nothing behind it, in the line of this place or the one before.
-fn bare_colon_near(paper: &Paper<'_>, at: usize) -> Option<usize> {
-    let nth = paper.spot(at).line;
-    [nth.saturating_sub(1), nth].into_iter().filter(|nth| *nth > 0).find_map(|nth| {
-        let start = paper.byte(nth, 1);
-        let line = paper.slice(start..paper.text.len()).lines().next()?;
-        signs::bare_colon(line).map(|colon| start + colon)
-    })
-}
-
-/// Where a line has lost its end to a comment before its brackets close, and what it has lost.
-fn cut_in_brackets<'t>(before: &str, text: &'t str) -> Option<(usize, &'t str)> {
-    let end = text
-        .get(before.len()..)
-        .and_then(|rest| rest.find('\n'))
-        .map_or(text.len(), |end| before.len() + end);
-    let mut at = 0;
-    let mut found = None;
-    for line in text.get(..end)?.split_inclusive('\n') {
-        let cut = line
-            .match_indices(" #")
-            .map(|(cut, _)| cut + 1)
-            .find(|cut| line.get(*cut..).is_some_and(is_word));
-        if let Some(cut) = cut.filter(|_| !line.trim_start().starts_with('#')) {
-            let kept = line.get(..cut).unwrap_or_default();
-            let count = |signs: [char; 2]| kept.matches(signs).count();
-            let is_open = count(['[', '{']) > count([']', '}']);
-            found = line.get(cut..).filter(|_| is_open).map(|lost| (at + cut, lost.trim_end())).or(found);
-        }
-        at += line.len();
-    }
-    found
+/// The byte at a line and a column, both from 1.
+fn byte(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or_default();
+    before + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
 fn explain(error: &Error, text: &str) -> (Code, String, &'static str) {

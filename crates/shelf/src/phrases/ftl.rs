@@ -6,8 +6,11 @@
 pub mod entries;
 mod mistake;
 pub mod rehearsal;
+mod slips;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -17,8 +20,9 @@ use fluent_syntax::ast::{Variant, VariantKey};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::finding::code;
+use crate::finding::code::{self, Code};
 use crate::finding::paper::Paper;
+use crate::phrases::state;
 
 /// How deep braces and parentheses may be nested.
 const DEEPEST: usize = 32;
@@ -32,6 +36,10 @@ pub const INSERTED: char = '\u{fffc}';
 pub struct FtlFile<'a> {
     /// The file and its findings.
     pub paper: Paper<'a>,
+    /// What is read of it: the file, with its slips mended if there were any.
+    pub text: Cow<'a, str>,
+    /// Keys of phrases that are still to be written.
+    pub unwritten: BTreeSet<String>,
     /// Its messages and terms, in their order. A term’s key begins with a hyphen.
     pub messages: Vec<FtlMessage>,
     /// Keys of messages that were lost or cut off because something in them is not Fluent.
@@ -138,6 +146,23 @@ impl Plain {
         self.spots.get(nth).map_or(0, |(start, place)| place + at.saturating_sub(*start))
     }
 
+    /// Tells a piece of the text in place of which it is safe to write `new`.
+    pub fn mend(
+        &self,
+        paper: &mut Paper<'_>,
+        code: Code,
+        (range, new): (Range<usize>, &str),
+        told: (&str, &str),
+    ) {
+        let (at, text) = (self.place(range.start), self.text.get(range).unwrap_or_default());
+        let end = at + text.len();
+        if paper.slice(paper.origin(at)..paper.origin(end)) == text {
+            paper.tell_mend(code, at..end, new, told);
+        } else {
+            paper.tell(code, at, told.0, told.1);
+        }
+    }
+
     fn push(&mut self, text: &str, place: usize) {
         self.spots.push((self.text.len(), place));
         self.text.push_str(text);
@@ -164,30 +189,51 @@ pub fn texts(bytes: &[u8]) -> Vec<String> {
     said.filter_map(|surface| surface.texts.into_iter().next()).map(|plain| plain.text).collect()
 }
 
-/// Reads a file. Its paper says what is wrong with it as a file.
+/// Reads a file. Its paper says what is wrong with it as a file; what could be read as it was meant is among its messages.
 pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
     paper.look_for_controls();
     if paper.look_for_versions() {
-        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
+        return unread(paper);
     }
     if let Some(at) = too_deep(paper.text) {
         let what = format!("Braces are nested more than {DEEPEST} deep here, or were not closed.");
         paper.tell(code::TOO_DEEP, at, what, "Close each { with a }.");
-        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
+        return unread(paper);
     }
     if paper.text.trim().is_empty() {
         paper.tell(code::EMPTY_FILE, 0, "This file says nothing.", "Write its phrases, or delete the file.");
-        return FtlFile { paper, messages: Vec::new(), broken: Vec::new(), is_safe: false };
+        return unread(paper);
     }
+    let mut text = Cow::Borrowed(paper.text);
+    if parser::parse(paper.text).is_err() {
+        let mended = slips::mend(&mut paper);
+        if too_deep(&mended).is_none() {
+            text = Cow::Owned(mended);
+        }
+    }
+    let (messages, broken) = messages(&mut paper, &text);
+    let unwritten = state::unwritten(&text);
+    FtlFile { paper, text, unwritten, messages, broken, is_safe: true }
+}
+
+/// A file of which nothing is read.
+fn unread(paper: Paper<'_>) -> FtlFile<'_> {
+    let text = Cow::Borrowed(paper.text);
+    let (messages, broken, unwritten) = (Vec::new(), Vec::new(), BTreeSet::new());
+    FtlFile { paper, text, unwritten, messages, broken, is_safe: false }
+}
+
+/// The messages of a file, of which this text is read, and the keys of those that were lost or cut off.
+fn messages(paper: &mut Paper<'_>, text: &str) -> (Vec<FtlMessage>, Vec<String>) {
     let mut broken = Vec::new();
-    let resource = match parser::parse(paper.text) {
+    let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
                 if paper.is_full() {
                     break;
                 }
-                broken.extend(mistake::tell(&mut paper, &error));
+                broken.extend(mistake::tell(paper, text, &error));
             }
             resource
         }
@@ -206,7 +252,7 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
                 continue;
             }
         };
-        let at = place(paper.text, name).unwrap_or_default();
+        let at = place(text, name).unwrap_or_default();
         let at = if key.starts_with('-') { at.saturating_sub(1) } else { at };
         if attributes.len() > MOST_ATTRIBUTES {
             let what = format!(
@@ -216,12 +262,23 @@ pub fn read(mut paper: Paper<'_>) -> FtlFile<'_> {
             broken.push(key);
             continue;
         }
-        let value = value.map(|pattern| surface(&pattern, at, &mut paper));
-        let attributes = read_attributes(&attributes, &mut paper);
-        let quoted = comment.iter().flat_map(|comment| quoted(comment, paper.text)).collect();
+        let key = small(key, at, paper);
+        let value = value.map(|pattern| surface(&pattern, at, (paper, text)));
+        let attributes = read_attributes(&attributes, (paper, text));
+        let quoted = comment.iter().flat_map(|comment| quoted(comment, text)).collect();
         messages.push(FtlMessage { key, at, value, attributes, quoted });
     }
-    FtlFile { paper, messages, broken, is_safe: true }
+    (messages, broken)
+}
+
+/// A key in small letters, as ids are; telephones begin a line with a capital.
+fn small(key: String, at: usize, paper: &mut Paper<'_>) -> String {
+    if !key.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return key;
+    }
+    let small = key.to_ascii_lowercase();
+    slips::odd_key(paper, at..at + key.len(), &key, &small);
+    small
 }
 
 /// The words that a comment marks as quoted, and where each stands.
@@ -231,14 +288,17 @@ fn quoted(comment: &Comment<&str>, text: &str) -> Vec<(usize, String)> {
     words.map(|word| (place(text, word).unwrap_or_default(), word.to_owned())).collect()
 }
 
-fn read_attributes(attributes: &[Attribute<&str>], paper: &mut Paper<'_>) -> Vec<(String, Surface)> {
+fn read_attributes(
+    attributes: &[Attribute<&str>],
+    (paper, text): (&mut Paper<'_>, &str),
+) -> Vec<(String, Surface)> {
     let mut found: Vec<(String, Surface)> = Vec::new();
     let mut names = BTreeSet::new();
     for attribute in attributes {
         let name = attribute.id.name;
-        let at = place(paper.text, name).unwrap_or_default().saturating_sub(1);
+        let at = place(text, name).unwrap_or_default().saturating_sub(1);
         if names.insert(name) {
-            found.push((name.to_owned(), surface(&attribute.value, at, paper)));
+            found.push((name.to_owned(), surface(&attribute.value, at, (paper, text))));
         } else {
             let what = format!("“.{name}” was written before in this phrase.");
             paper.tell(code::DUPLICATE_ATTRIBUTE, at, what, "Keep one of the two.");
@@ -284,8 +344,8 @@ pub(super) fn place(text: &str, part: &str) -> Option<usize> {
     (at + part.len() <= text.len()).then_some(at)
 }
 
-fn surface(pattern: &Pattern<&str>, at: usize, paper: &mut Paper<'_>) -> Surface {
-    let mut reader = Reader { paper, found: Surface { at, ..Surface::default() }, here: at };
+fn surface(pattern: &Pattern<&str>, at: usize, (paper, text): (&mut Paper<'_>, &str)) -> Surface {
+    let mut reader = Reader { paper, text, found: Surface { at, ..Surface::default() }, here: at };
     let mut main = Plain::default();
     reader.pattern(pattern, &mut main);
     reader.found.texts.insert(0, main);
@@ -311,6 +371,8 @@ fn use_of(name: &str, at: usize, arguments: Option<&CallArguments<&str>>) -> Use
 
 struct Reader<'p, 'a> {
     paper: &'p mut Paper<'a>,
+    /// What is read of the file.
+    text: &'p str,
     found: Surface,
     here: usize,
 }
@@ -320,7 +382,7 @@ impl Reader<'_, '_> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
-                    self.here = place(self.paper.text, value).unwrap_or(self.here);
+                    self.here = place(self.text, value).unwrap_or(self.here);
                     plain.push(value, self.here);
                     self.here += value.len();
                 }
@@ -358,7 +420,7 @@ impl Reader<'_, '_> {
             let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
                 variant.key;
             if !known.insert(key) {
-                let at = place(self.paper.text, key).unwrap_or(at);
+                let at = place(self.text, key).unwrap_or(at);
                 let what = format!("The variant [{key}] was written before.");
                 self.paper.tell(code::DUPLICATE_VARIANT, at, what, "Keep one of the two.");
             }
@@ -380,28 +442,28 @@ impl Reader<'_, '_> {
     fn inline(&mut self, inline: &InlineExpression<&str>, plain: &mut Plain) {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                self.here = place(self.paper.text, value).unwrap_or(self.here);
+                self.here = place(self.text, value).unwrap_or(self.here);
                 let text = unescape_unicode_to_string(value);
                 self.paper.look_at_escaped(self.here, &text, value);
                 plain.push(&text, self.here);
             }
             InlineExpression::NumberLiteral { value } => plain.push(value, self.here),
             InlineExpression::VariableReference { id } => {
-                self.here = place(self.paper.text, id.name).map_or(self.here, |at| at.saturating_sub(1));
+                self.here = place(self.text, id.name).map_or(self.here, |at| at.saturating_sub(1));
                 self.found.variables.entry(id.name.to_owned()).or_insert(self.here);
                 plain.push("\u{fffc}", self.here);
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                self.here = place(self.paper.text, id.name).unwrap_or(self.here);
+                self.here = place(self.text, id.name).unwrap_or(self.here);
                 self.arguments(arguments);
                 plain.push("\u{fffc}", self.here);
             }
             InlineExpression::MessageReference { id, .. } => {
-                self.here = place(self.paper.text, id.name).unwrap_or(self.here);
+                self.here = place(self.text, id.name).unwrap_or(self.here);
                 plain.push("\u{fffc}", self.here);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
-                self.here = place(self.paper.text, id.name).unwrap_or(self.here);
+                self.here = place(self.text, id.name).unwrap_or(self.here);
                 self.found.uses.push(use_of(id.name, self.here, arguments.as_ref()));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);

@@ -49,7 +49,7 @@ impl Lines {
         while from < to {
             let middle = usize::midpoint(from, to);
             let (lines, is_unwritten) = self.nth(middle)?;
-            match key_of(lines).cmp(key.as_bytes()) {
+            match order(lines, key.as_bytes()) {
                 Ordering::Less => from = middle + 1,
                 Ordering::Greater => to = middle,
                 Ordering::Equal => {
@@ -136,10 +136,19 @@ fn records(file: &str) -> Option<Vec<(u32, u32)>> {
     Some(found.into_iter().map(|(from, to, _)| (from, to)).collect())
 }
 
+const fn is_key(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// Where the key that lines begin with stands beside this one: neither is read further than they are alike.
+fn order(lines: &[u8], key: &[u8]) -> Ordering {
+    let alike = lines.iter().zip(key).take_while(|(one, other)| one == other).count();
+    lines.get(alike).filter(|byte| is_key(**byte)).cmp(&key.get(alike))
+}
+
 /// The key that lines begin with.
 fn key_of(lines: &[u8]) -> &[u8] {
-    let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let end = lines.iter().position(|byte| !is_key(byte)).unwrap_or(lines.len());
+    let end = lines.iter().position(|byte| !is_key(*byte)).unwrap_or(lines.len());
     lines.get(..end).unwrap_or_default()
 }
 

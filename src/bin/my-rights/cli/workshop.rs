@@ -20,7 +20,8 @@ pub(crate) struct Workshop {
     /// time. Either side leads.
     #[arg(long, conflicts_with_all = ["join", "plan"])]
     pub(crate) notes: bool,
-    /// Join it to read along, with --lines: for somebody in the room who listens or reads braille. No notes are shown.
+    /// Join it to read along, with --lines: for somebody in the room who listens or reads braille; with --lang, in a language of their
+    /// own. No notes are shown.
     #[arg(long, conflicts_with = "plan")]
     pub(crate) join: bool,
 }

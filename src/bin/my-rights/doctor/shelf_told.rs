@@ -1,7 +1,10 @@
 //! Which shelf a kiosk opens here, as the doctor tells it.
 
+use std::sync::Arc;
+
 use my_rights::bundle::{self, Store, version};
 use my_rights::doctor::ShelfTold;
+use shelf::container::Container;
 use shelf::content::Date;
 use shelf::finding;
 
@@ -23,7 +26,11 @@ pub(super) fn told(options: &Options) -> ShelfTold {
         let name = finding::harmless(&file.display().to_string());
         return match bundle::open(file, &keys) {
             Ok(container) => {
-                told(format!("{name}, of {}", version(container.head())), Some(container.head().date))
+                let says = format!("{name}, of {}", version(container.head()));
+                match damage(&container) {
+                    Some(why) => refused(format!("{says}, which is damaged: {why}")),
+                    None => told(says, Some(container.head().date)),
+                }
             }
             Err(refusal) => {
                 refused(format!("{name} does not open: {}", finding::harmless(&refusal.to_string())))
@@ -42,12 +49,13 @@ pub(super) fn told(options: &Options) -> ShelfTold {
             let before = store.told().and_then(|(_, before)| before);
             let before = before.map_or_else(String::new, |before| format!(", before it the one of {before}"));
             let installed = version(container.head());
-            told(
-                format!(
-                    "that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}"
-                ),
-                Some(container.head().date),
-            )
+            let says = format!(
+                "that of the program, of {own}; a kiosk opens the one of {installed} in {folder}{before}"
+            );
+            match damage(&container) {
+                Some(why) => refused(format!("{says}, which is damaged: {why}")),
+                None => told(says, Some(container.head().date)),
+            }
         }
         Err(refusal) => {
             let why = finding::harmless(&refusal.to_string());
@@ -56,4 +64,9 @@ pub(super) fn told(options: &Options) -> ShelfTold {
             ))
         }
     }
+}
+
+/// What is wrong with a part of it that nobody has read yet: to open it, only its beginning is.
+fn damage(container: &Arc<Container>) -> Option<String> {
+    bundle::prove(container).err().map(|refused| finding::harmless(&refused.to_string()))
 }

@@ -2,8 +2,6 @@
 //!
 //! Refuses to know what the screen shows.
 
-use std::io::Write as _;
-
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
@@ -119,6 +117,8 @@ pub(super) struct Pen {
     ink: Vec<u8>,
     /// Column and row, once they are known.
     at: Option<(u16, u16)>,
+    /// Whether no terminal can be elsewhere: nothing was written since the last jump but letters of one byte.
+    is_sure: bool,
     look: Look,
 }
 
@@ -135,14 +135,33 @@ impl Pen {
 
     /// How many bytes a jump takes.
     pub(super) fn jump(&self, x: u16, y: u16) -> usize {
-        if self.at == Some((x, y)) { 0 } else { jump(x, y).len() }
+        if self.at == Some((x, y)) { 0 } else { self.way(x, y).len() }
     }
 
     /// Brings the cursor to a cell.
     pub(super) fn jump_to(&mut self, x: u16, y: u16) {
         if self.at != Some((x, y)) {
-            self.ink.extend(jump(x, y));
+            let way = self.way(x, y);
+            self.ink.extend(way);
             self.at = Some((x, y));
+            self.is_sure = true;
+        }
+    }
+
+    /// The bytes of a jump: from where the cursor is for sure, or to a place of the screen. Rows and columns are counted from
+    /// one, and ones go without saying.
+    fn way(&self, x: u16, y: u16) -> Vec<u8> {
+        let (row, column) = (u32::from(y) + 1, u32::from(x) + 1);
+        let from = self.at.filter(|_| self.is_sure);
+        let below = from.is_some_and(|from| from.1.checked_add(1) == Some(y));
+        let ahead =
+            from.filter(|from| from.1 == y).and_then(|from| x.checked_sub(from.0)).filter(|ahead| *ahead > 0);
+        match (x, y, ahead) {
+            (0, ..) if below => b"\r\n".to_vec(),
+            (.., Some(ahead)) => format!("\x1b[{ahead}C").into_bytes(),
+            (0, 0, None) => b"\x1b[H".to_vec(),
+            (0, _, None) => format!("\x1b[{row}H").into_bytes(),
+            (_, _, None) => format!("\x1b[{row};{column}H").into_bytes(),
         }
     }
 
@@ -154,6 +173,7 @@ impl Pen {
         self.ink.extend_from_slice(cell.symbol().as_bytes());
         // Terminals do not agree on what is wide.
         self.at = self.at.filter(|_| columns == 1).map(|(x, y)| (x.saturating_add(1), y));
+        self.is_sure &= cell.symbol().len() == 1;
     }
 
     /// Empties the row up to the cursor and the cell there. The cursor stays.
@@ -187,12 +207,4 @@ impl Pen {
             self.look = look;
         }
     }
-}
-
-/// Rows and columns are counted from one.
-fn jump(x: u16, y: u16) -> Vec<u8> {
-    let mut jump = Vec::with_capacity(8);
-    // Into memory, where nothing can go wrong.
-    write!(jump, "\x1b[{};{}H", u32::from(y) + 1, u32::from(x) + 1).unwrap_or_default();
-    jump
 }

@@ -31,26 +31,37 @@ fn sent(rows: &[&str]) -> Vec<String> {
 
 #[test]
 fn blanks_between_words_are_blanks() {
-    assert_eq!(sent(&["one two  three", "one six  where"]), ["^[1;1Hone two  three", "^[1;5Hsix  wher"]);
+    assert_eq!(sent(&["one two  three", "one six  where"]), ["^[Hone two  three", "^[1;5Hsix  wher"]);
+}
+
+#[test]
+fn the_way_from_row_to_row_is_short_where_nobody_can_be_elsewhere() {
+    let mut after = Buffer::empty(Rect::new(0, 0, 4, 3));
+    for (y, row) in (0..).zip(["abcd", "ef\u{FEDF}h", "ijkl"]) {
+        after.set_string(0, y, row, Style::new());
+    }
+    let bytes = Strokes::default().frame(Buffer::empty(after.area).diff(&after).into_iter(), 4);
+    let bytes = String::from_utf8(bytes).unwrap().replace('\u{1b}', "^");
+    assert_eq!(bytes, "^[Habcd\r\nef\u{FEDF}h^[3Hijkl");
 }
 
 #[test]
 fn behind_a_wide_letter_nobody_knows_where_the_cursor_is() {
-    assert_eq!(sent(&["漢 a", "字 b"]), ["^[1;1H漢^[1;4Ha", "^[1;1H字^[1;4Hb"]);
+    assert_eq!(sent(&["漢 a", "字 b"]), ["^[H漢^[1;4Ha", "^[H字^[1;4Hb"]);
 }
 
 #[test]
 fn a_long_gap_is_jumped_over() {
-    assert_eq!(sent(&["a          b", "x          y"])[1], "^[1;1Hx^[1;12Hy");
+    assert_eq!(sent(&["a          b", "x          y"])[1], "^[Hx^[10Cy");
 }
 
 #[test]
 fn what_becomes_empty_up_to_an_edge_is_erased_at_once() {
     let first = "a word, and one more";
     assert_eq!(sent(&[first, "a"])[1], "^[1;3H^[K");
-    assert_eq!(sent(&[first, ""])[1], "^[1;1H^[K");
+    assert_eq!(sent(&[first, ""])[1], "^[H^[K");
     assert_eq!(sent(&[first, "                   e"])[1], "^[1;19H^[1K ");
-    assert_eq!(sent(&["some", ""])[1], "^[1;1H    ", "as short, and plainer");
+    assert_eq!(sent(&["some", ""])[1], "^[H    ", "as short, and plainer");
 }
 
 #[test]
@@ -61,7 +72,7 @@ fn a_blank_between_words_changes_no_looks() {
     after.cell_mut((1, 0)).unwrap().set_style(Style::reset());
     let bytes = Strokes::default().frame(Buffer::empty(after.area).diff(&after).into_iter(), 9);
     let bytes = String::from_utf8(bytes).unwrap().replace('\u{1b}', "^");
-    assert_eq!(bytes, "^[1;1H^[1;38;5;2ma b ^[0;4mc^[0m");
+    assert_eq!(bytes, "^[H^[1;38;5;2ma b ^[0;4mc^[0m");
 }
 
 /// A letter and how it looks.

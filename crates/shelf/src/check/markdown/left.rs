@@ -22,19 +22,38 @@ pub(super) fn look(page: &mut Page<'_, '_>, left: &str) {
     if !page.plain.text.bytes().any(is_sign) && !has_note() {
         return;
     }
+    let mut start = 0;
+    for line in page.plain.text.split_inclusive('\n') {
+        let end = start + line.len();
+        look_at_line(page, left.get(start..end).unwrap_or_default(), (line, start));
+        start = end;
+    }
+}
+
+/// Looks at what is left of a line, which begins at the byte `start` of its text.
+fn look_at_line(page: &mut Page<'_, '_>, left: &str, (line, start): (&str, usize)) {
     if let Some(at) = link(left) {
         let what = "These marks of a link lead nowhere, and readers would see them.";
         let hint =
             "Write [words](term:id), with nothing between the brackets and no space in the second pair.";
-        page.tell(code::BROKEN_LINK, at, what, hint);
+        // Autocorrection puts a space between the two pairs.
+        let gap = left.get(at..).and_then(|rest| rest.find("] (term:")).map(|end| at + end);
+        match gap.filter(|gap| left.get(at + 1..*gap).is_some_and(|words| !words.contains(['[', ']', '\n'])))
+        {
+            Some(gap) => {
+                let range = start + gap + 1..start + gap + 2;
+                page.plain.mend(page.paper, code::BROKEN_LINK, (range, ""), (what, hint));
+            }
+            None => page.tell(code::BROKEN_LINK, start + at, what, hint),
+        }
     }
     if let Some(at) = comment(left) {
-        page.comment(at);
+        page.comment(start + at);
     }
-    if let Some((at, mark)) = markup(left, &page.plain.text) {
+    if let Some((at, mark)) = markup(left, line) {
         let what = format!("Readers would see “{mark}” as it stands.");
         let hint = "Delete it, or write the character that is meant. Text knows _emphasis_, lists and links.";
-        page.tell(code::RAW_MARKUP, at, what, hint);
+        page.tell(code::RAW_MARKUP, start + at, what, hint);
     }
 }
 
@@ -54,15 +73,44 @@ fn comment(left: &str) -> Option<usize> {
         before.is_none_or(|before| before.is_whitespace() || before == '\0')
     };
     let marks = OF_COMMENTS.iter().flat_map(|mark| left.match_indices(mark)).map(|(at, _)| at).filter(behind);
-    // “# to write” and “# note”, but not “room #4”.
-    let hashes = left.match_indices('#').map(|(at, _)| at).filter(behind).filter(|at| {
+    // “# to write”, “#fin” and “# note”, but not “room #4”.
+    let loose = |at: &usize| {
+        let before = left.get(..*at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|before| !before.is_alphanumeric() && before != '&')
+    };
+    let hashes = left.match_indices('#').map(|(at, _)| at).filter(loose).filter(|at| {
         let rest = near(left, *at).split(['\n', '\0']).next().unwrap_or_default();
         let mut after = rest.trim_start_matches('#').chars();
-        let spaced = after.next() == Some(' ') && after.next().is_some_and(char::is_alphabetic);
-        spaced || is_mark(rest)
+        let first = after.next();
+        let spaced = first == Some(' ') && after.next().is_some_and(char::is_alphabetic);
+        spaced || first.is_some_and(char::is_alphabetic) || is_mark(rest)
     });
     let notes = NOTES.iter().filter_map(|note| left.find(note));
-    marks.chain(hashes).chain(notes).min()
+    marks.chain(hashes).chain(notes).chain(to_somebody(left)).min()
+}
+
+/// A note to a colleague in brackets: `[CHECK THIS]`, `[Tom: true?]`, `(Tom: ok?)`.
+fn to_somebody(left: &str) -> Option<usize> {
+    let inside = |at: usize, closes: char| {
+        let rest = left.get(at + 1..)?;
+        rest.get(..rest.find([closes, '\n', '\0'])?)
+            .filter(|words| left.get(at + 1 + words.len()..).is_some_and(|end| end.starts_with(closes)))
+    };
+    let is_name = |words: &str| {
+        let name = words.split_once(':').map(|(name, _)| name).unwrap_or_default();
+        name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic)
+    };
+    let square = left.match_indices('[').map(|(at, _)| at).find(|at| {
+        let words = inside(*at, ']').unwrap_or_default();
+        let is_loud = words.chars().filter(|one| one.is_uppercase()).count() > 3
+            && !words.chars().any(char::is_lowercase);
+        is_loud || is_name(words)
+    });
+    let round = left
+        .match_indices('(')
+        .map(|(at, _)| at)
+        .find(|at| inside(*at, ')').is_some_and(|words| is_name(words) && words.ends_with('?')));
+    [square, round].into_iter().flatten().min()
 }
 
 /// The first mark that readers would see, and where it stands.
@@ -123,7 +171,8 @@ fn foreign(left: &str) -> Option<(usize, &str)> {
     });
     let of_table = left.match_indices('|').find(|(at, _)| {
         let before = left.get(..*at).unwrap_or_default();
-        before.is_empty() || before.ends_with('\n')
+        let is_first = before.is_empty() || before.ends_with('\n');
+        is_first || before.ends_with(' ') && left.get(at + 1..).is_some_and(|after| after.starts_with(' '))
     });
     of_code.into_iter().chain(of_table).min_by_key(|(at, _)| *at)
 }

@@ -81,7 +81,9 @@ fn bullet(paragraph: &str) -> Option<usize> {
         let mut letters = words.chars();
         let (Some(first), next) = (letters.next(), letters.next()) else { continue };
         let is_private = matches!(first, '\u{e000}'..='\u{f8ff}');
-        if is_private || BULLETS.contains(first) {
+        let is_picture =
+            is_picture(first) && next.is_some_and(|next| next.is_whitespace() || next == '\u{fe0f}');
+        if is_private || is_picture || BULLETS.contains(first) {
             return Some(here);
         }
         if first == '-' && next.is_some_and(|next| next.is_alphabetic() || "“«\"[(".contains(next)) {
@@ -94,6 +96,11 @@ fn bullet(paragraph: &str) -> Option<usize> {
     // One may be a dash or the end of a sentence; two of a kind are a list.
     let twin = |kind: char| doubtful.iter().filter(|(_, other)| *other == kind).count() > 1;
     doubtful.iter().find(|(_, kind)| twin(*kind)).map(|(at, _)| *at)
+}
+
+/// Whether a sign is a small picture, as telephones have them.
+pub const fn is_picture(sign: char) -> bool {
+    matches!(sign, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{203c}' | '\u{2049}')
 }
 
 /// The kind of number or letter that a line begins with: `2.`, `2)`, `(a)`, `a)`.

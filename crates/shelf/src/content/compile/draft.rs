@@ -6,7 +6,7 @@ use super::basis::BasisDraft;
 use super::fields::{Fields, Named, id, list, word};
 use super::lesson;
 use crate::content::fields::{CHOICE, GIVEN, LESSON, MY_SITUATION, OUTCOME, STEP, STORY};
-use crate::content::scenario::{Kind, Touch};
+use crate::content::scenario::{Id, Kind, Touch};
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};
 use crate::finding::{code, did_you_mean};
@@ -111,7 +111,7 @@ pub(super) fn scenario(node: &Node, paper: &mut Paper<'_>) -> Option<ScenarioDra
     if !help_first && touches.iter().any(|touch| touch.needs_help()) {
         let at = fields.get("touches").map_or(fields.at, |node| node.at);
         let what = "This touches force, abuse or self-harm, and does not offer help first.";
-        paper.tell(code::HELP_NOT_FIRST, at, what, "Add a line “help-first: true”.");
+        paper.tell_read(code::HELP_NOT_FIRST, at, what, "Add a line “help-first: true”.");
     }
     let basis = (kind == Kind::Lesson).then(|| lesson::basis(&fields, paper));
     let Places { start, steps, outcomes } = match kind {
@@ -275,7 +275,7 @@ fn givens(fields: &Fields<'_>, name: &str, paper: &mut Paper<'_>) -> Vec<GivenDr
         };
         if found.iter().any(same) {
             let what = format!("“{}” is listed twice.", given.name.id);
-            paper.tell(code::REPEATED, node.at, what, "Keep one of the two.");
+            paper.tell_read(code::REPEATED, node.at, what, "Keep one of the two.");
         } else {
             found.push(given);
         }
@@ -284,6 +284,12 @@ fn givens(fields: &Fields<'_>, name: &str, paper: &mut Paper<'_>) -> Vec<GivenDr
 }
 
 fn given(node: &Node, paper: &mut Paper<'_>) -> Option<GivenDraft> {
+    if let Some(name) = noted(node) {
+        let what = "There is a colon in this entry, so that YAML takes it for a field and its value.";
+        let hint = format!("Write “{}” alone; a comment stands behind the closing bracket.", name.id);
+        paper.tell_read(code::UNKNOWN_FIELD, name.at, what, hint);
+        return Some(GivenDraft { name, needs: Vec::new(), unless: Vec::new() });
+    }
     if !matches!(node.value, Value::Fields(_)) {
         return id(node, paper).map(|name| GivenDraft { name, needs: Vec::new(), unless: Vec::new() });
     }
@@ -292,4 +298,15 @@ fn given(node: &Node, paper: &mut Paper<'_>) -> Option<GivenDraft> {
     let needs = fields.ids("needs", paper);
     let unless = fields.ids("unless", paper);
     Some(GivenDraft { name: name?, needs, unless })
+}
+
+/// The id of an entry behind which somebody has written a colon and a word: `[a: b]`.
+fn noted(node: &Node) -> Option<Named> {
+    let Value::Fields(fields) = &node.value else { return None };
+    let [(name, value)] = fields.as_slice() else { return None };
+    let (Value::Word { text, .. }, Value::Word { .. } | Value::Nothing) = (&name.value, &value.value) else {
+        return None;
+    };
+    let is_field = GIVEN.field(text).is_some();
+    Id::new(text).filter(|_| !is_field).map(|id| Named { id, at: name.at })
 }

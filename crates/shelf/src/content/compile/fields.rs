@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use crate::content::fields::{Holds, Mapping, Presence};
 use crate::content::scenario::{Date, Id};
+use crate::finding::code::Code;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};
 use crate::finding::{code, did_you_mean};
+use crate::phrases::spelling;
 
 /// An id and the byte where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -152,13 +154,15 @@ impl<'t> Fields<'t> {
         let node = self.get(name)?;
         let Holds::Number(first, last) = self.mapping.field(name)?.holds else { return None };
         let range = first.max(floor)..=last;
-        let found = match &node.value {
-            Value::Word { text, plain: true } if text.bytes().all(|byte| byte.is_ascii_digit()) => {
-                text.parse().ok()
-            }
-            Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => None,
-        };
-        let found = found.filter(|number| range.contains(number));
+        let written = if let Value::Word { text, plain: true } = &node.value { text.as_str() } else { "" };
+        let digits: String = written.chars().map(|digit| western(digit).unwrap_or(digit)).collect();
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let found = digits.parse().ok().filter(|number| is_number && range.contains(number));
+        if found.is_some() && digits != written {
+            let what = format!("“{name}” is written with other digits than 0 to 9.");
+            let hint = format!("Write “{name}: {digits}”.");
+            tell_word(paper, code::BAD_NUMBER, (node, written), Some(&digits), (what, hint));
+        }
         if found.is_none() {
             let what = format!("“{name}” is a whole number from {} to {}.", range.start(), range.end());
             paper.tell(
@@ -201,11 +205,47 @@ impl<'t> Fields<'t> {
         match &node.value {
             Value::Word { text, plain: true } if text == "true" || text == "false" => text == "true",
             Value::Word { .. } | Value::Nothing | Value::List(_) | Value::Fields(_) => {
+                let written = if let Value::Word { text, plain: true } = &node.value { text } else { "" };
+                let is_no = ["no", "n", "off", "false"].contains(&written.to_lowercase().as_str());
+                let is_yes = ["yes", "y", "on", "true"].contains(&written.to_lowercase().as_str());
+                let what = format!("“{name}” is true or false.");
                 let hint = format!("Write “{name}: true”, or leave the field out.");
-                paper.tell(code::WRONG_TYPE, node.at, format!("“{name}” is true or false."), hint);
-                true
+                if is_no || is_yes {
+                    let new = if is_yes { "true" } else { "false" };
+                    tell_word(paper, code::WRONG_TYPE, (node, written), Some(new), (what, hint));
+                } else {
+                    paper.tell(code::WRONG_TYPE, node.at, what, hint);
+                }
+                !is_no
             }
         }
+    }
+}
+
+/// The digit of ASCII that another one stands for.
+fn western(digit: char) -> Option<char> {
+    let zero = match digit {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '０'..='９' => '０',
+        _ => return None,
+    };
+    char::from_digit(u32::from(digit) - u32::from(zero), 10)
+}
+
+/// Tells a word that is read as it was meant, and what is safe to write in its place when it stands there as it is.
+fn tell_word(
+    paper: &mut Paper<'_>,
+    code: Code,
+    (node, text): (&Node, &str),
+    new: Option<&str>,
+    told: (impl Into<String>, impl Into<String>),
+) {
+    let range = node.at..node.at + text.len();
+    let is_here = paper.slice(paper.origin(range.start)..paper.origin(range.end)) == text;
+    match new.filter(|_| is_here && !text.is_empty()) {
+        Some(new) => paper.tell_mend(code, range, new, told),
+        None => paper.tell_read(code, node.at, told.0, told.1),
     }
 }
 
@@ -233,8 +273,9 @@ pub fn word<'t>(node: &'t Node, paper: &mut Paper<'_>) -> Option<&'t str> {
     };
     if *plain && is_trap(text) {
         let what = format!("Some readers of YAML take {text} for a number, a time or a truth value.");
-        paper.tell(code::UNQUOTED, node.at, what, format!("Put quotes around it: \"{text}\"."));
-        return None;
+        let new = format!("\"{text}\"");
+        let hint = format!("Put quotes around it: {new}.");
+        tell_word(paper, code::UNQUOTED, (node, text), Some(&new), (what, hint));
     }
     Some(text)
 }
@@ -271,23 +312,36 @@ pub fn id(node: &Node, paper: &mut Paper<'_>) -> Option<Named> {
         );
         return None;
     }
-    if found.is_none() {
-        let what = format!(
-            "“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens."
-        );
-        let better: Vec<String> = text
-            .split(|character: char| !character.is_ascii_alphanumeric())
-            .filter(|part| !part.is_empty())
-            .map(str::to_ascii_lowercase)
-            .collect();
-        let better = better.join("-");
-        let hint = Id::new(&better).map_or_else(
-            || "Write for example “ask-the-nurse”.".to_owned(),
-            |id| format!("Write for example “{id}”."),
-        );
-        paper.tell(code::BAD_ID, node.at, what, hint);
+    if found.is_some() {
+        return found;
     }
-    found
+    let what = format!(
+        "“{text}” is not an id: lowercase letters a to z and digits, words joined by single hyphens."
+    );
+    // What stands behind these was meant for a comment.
+    let word = text.split([' ', '\t']).next().unwrap_or_default();
+    let is_noted = text.contains(" //") || text.contains("# ") || text.contains(" #");
+    let meant = if is_noted { word.trim_end_matches('#') } else { text };
+    let Some(better) = spelling::id(meant) else {
+        let hint = "An id is for the program alone, in any language: write some words of the letters a to z, as in “ask-the-nurse”.";
+        paper.tell(code::BAD_ID, node.at, what, hint);
+        return None;
+    };
+    let hint = if is_noted {
+        format!(
+            "Write “{better}”; a comment stands outside the quotes, behind a space, a number sign and a space."
+        )
+    } else {
+        format!("Write for example “{better}”.")
+    };
+    // One word can have been meant for nothing else; of several, somebody has to choose.
+    if meant == text && text.contains(char::is_whitespace) {
+        paper.tell(code::BAD_ID, node.at, what, hint);
+        return None;
+    }
+    let new = Some(better.as_str()).filter(|_| meant == text);
+    tell_word(paper, code::BAD_ID, (node, text), new, (what, hint));
+    Some(Named { id: better, at: node.at })
 }
 
 /// The comma of another script between ids, and those.

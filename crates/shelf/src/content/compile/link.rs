@@ -2,7 +2,7 @@
 //!
 //! Builds the scenario when everything is found. Knows nothing of reachability; that is `flow`'s.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{ChoiceDraft, GivenDraft, GivesDraft, ScenarioDraft};
 use super::fields::Named;
@@ -17,13 +17,16 @@ use crate::content::states::Longest;
 use crate::finding::paper::Spot;
 use crate::finding::{code, did_you_mean};
 
-/// The scenario on `sheet`, when nothing is wrong with it.
+/// The scenario on `sheet`, when it is known what all of it says; its paper tells whether nothing is wrong with it.
 pub(super) fn link(sheet: &Sheet<'_>, library: &Library, desk: &mut Desk<'_>) -> Option<Scenario> {
     let Sheet { nth, draft, .. } = sheet;
     look_at_ids(draft, *nth, desk);
     look_at_flags(draft, *nth, desk);
     look_at_targets(draft, *nth, desk);
-    let scenario = if desk.is_sound(*nth) { assemble(draft) } else { None };
+    // Of two places with one name nobody knows which is meant.
+    let names: BTreeSet<&Id> = place_names(draft).map(|name| &name.id).collect();
+    let is_known = desk.is_whole(*nth) && names.len() == place_names(draft).count();
+    let scenario = if is_known { assemble(draft) } else { None };
     if let Some(scenario) = &scenario {
         flow::prove(scenario, draft, *nth, desk);
     }
@@ -35,7 +38,7 @@ pub(super) fn link(sheet: &Sheet<'_>, library: &Library, desk: &mut Desk<'_>) ->
         let hint = "Mark one choice with “quiet: true”: many people freeze, and that is a way to act.";
         desk.tell(code::NO_QUIET_CHOICE, (*nth, draft.name.at), what, hint);
     }
-    scenario.filter(|_| desk.is_sound(*nth))
+    scenario
 }
 
 /// Notes where the thing stands that each key of `sheet` is made for.
@@ -107,7 +110,7 @@ pub(super) fn twins<'d>(names: impl Iterator<Item = &'d Named>, what: &str, nth:
     for name in names {
         if seen.contains(&&name.id) {
             let what = format!("The {what} “{}” was given before.", name.id);
-            desk.tell(code::DUPLICATE_ID, (nth, name.at), what, "Give one of them another id.");
+            desk.tell_read(code::DUPLICATE_ID, (nth, name.at), what, "Give one of them another id.");
         } else {
             seen.push(&name.id);
         }
@@ -148,13 +151,18 @@ fn look_at_flags(draft: &ScenarioDraft, nth: usize, desk: &mut Desk<'_>) {
                 }
             });
             all_set = false;
-            desk.tell(code::UNSET_FLAG, (nth, name.at), format!("No choice remembers “{}”.", name.id), hint);
+            desk.tell_read(
+                code::UNSET_FLAG,
+                (nth, name.at),
+                format!("No choice remembers “{}”.", name.id),
+                hint,
+            );
         }
     }
     for flag in flags.into_iter().filter(|_| all_set) {
         if !read.iter().any(|name| name.id == flag.id) {
             let what = format!("Nothing needs “{}”, or is hidden by it.", flag.id);
-            desk.tell(code::IDLE_FLAG, (nth, flag.at), what, "Use it, or forget it.");
+            desk.tell_read(code::IDLE_FLAG, (nth, flag.at), what, "Use it, or forget it.");
         }
     }
 }

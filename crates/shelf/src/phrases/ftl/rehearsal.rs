@@ -25,7 +25,7 @@ impl Rehearsal {
     pub fn new(tag: &str, file: &FtlFile<'_>) -> Self {
         let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
         if file.is_safe {
-            let resource = match FluentResource::try_new(file.paper.text.to_owned()) {
+            let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             // A key given twice is told by whoever compares keys; the first one stays.
