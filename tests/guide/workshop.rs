@@ -498,7 +498,7 @@ fn what_can_be_dropped_is_told_as_on_paper_in_every_language() {
         let led = compose(&app, &books, Audience::Facilitator);
         let told: Vec<String> = led.blocks.iter().flat_map(Block::passages).map(Passage::spoken).collect();
         let plan = SHELF.plan(&id("consent-60")).unwrap();
-        let paper = sheet::plan(&plan, &app, &books, Leading { second: None, notes: false }).unwrap();
+        let paper = sheet::plan(plan, &app, &books, Leading { second: None, notes: false }).unwrap();
         let paper = paper.parts.iter().flat_map(|part| &part.entries).flat_map(|entry| &entry.lines);
         let paper: BTreeSet<String> = paper.map(|line| line.words.own.spoken()).collect();
         let same = told.iter().filter(|line| paper.contains(*line)).count();
