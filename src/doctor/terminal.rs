@@ -56,6 +56,7 @@ fn colours(facts: &Facts) -> Check {
     let depth = match facts.surroundings.depth {
         Depth::True => "all of them",
         Depth::Indexed => "256",
+        Depth::Console => "16, behind letters 8",
         Depth::Sixteen => "16, until the terminal has answered",
     };
     let says = if facts.may_colour { depth } else { "not allowed (NO_COLOR, TERM or --theme plain)" };

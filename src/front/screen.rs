@@ -238,16 +238,17 @@ where
             // Of the last frame not all arrived.
             self.canvas.clear().map_err(io::Error::other)?;
         }
-        if !self.laid.written.is_empty() {
-            // A terminal may pass over what an example is made of, and would go on showing what was there before.
-            self.canvas.clear().map_err(io::Error::other)?;
-        }
         self.canvas.autoresize().map_err(io::Error::other)?;
         let size = self.canvas.get_frame().area().as_size();
         self.arrange(page, size);
         let Some(layout) = &self.layout else { return Ok(()) };
         if size.area() == 0 {
             return Ok(());
+        }
+        let (before, after) = (!self.laid.written.is_empty(), layout.column.has_written());
+        if before || after {
+            // A terminal may pass over what an example is made of, and would go on showing what was there before.
+            self.canvas.clear().map_err(io::Error::other)?;
         }
         let (look, encoding) = (&self.look, self.manner.encoding);
         let (attention, laid) = (&self.attention, &mut self.laid);

@@ -14,7 +14,7 @@ use my_rights::front::screen::theme::Look;
 use my_rights::page::{Page, Standing};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Rect, Size};
-use ratatui::style::Modifier;
+use ratatui::style::{Color, Modifier};
 use shelf::language::Locale;
 use tui_bidi::Harakat;
 
@@ -79,7 +79,7 @@ fn what_fits_fits_when_it_is_large_too() {
                 lettered += usize::from(is_lettered(&large, frame.size));
             }
         }
-        assert!(lettered > 40 && high > 60, "{}: {lettered} and {high}", locale.tag());
+        assert!(lettered > 20 && high > 60, "{}: {lettered} and {high}", locale.tag());
     }
 }
 
@@ -87,7 +87,8 @@ fn what_fits_fits_when_it_is_large_too() {
 fn is_lettered(layout: &Layout, size: Size) -> bool {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     layout.draw(&Attention::begin(&layout.field()), &Look::Bare, &mut buffer);
-    buffer.content.iter().any(|cell| cell.symbol() == "█")
+    // Squares for phones have colours of their own in every look.
+    buffer.content.iter().any(|cell| matches!(cell.symbol(), "▀" | "▄") && cell.fg == Color::Reset)
 }
 
 /// Where the first words of the title and of the quick exit are painted: rows from the top, columns from the start edge of

@@ -231,6 +231,8 @@ fn choices(page: &Page, pen: Pen) -> Vec<Piece> {
     let is_specimen = |offer: &Offer| matches!(offer.role, page::Role::Specimen(_));
     // Beside rows that invite, others do not ask to be touched.
     let invites = page.choices().any(|offer| offer.beside.invites.is_some());
+    // The names of all of them, or of none.
+    let pen = Pen { named: page.choices().all(|offer| pen.has_room_to_name(offer)), ..pen };
     let (mut pieces, mut after_specimen) = (Vec::new(), false);
     let mut choices = page.choices().enumerate().peekable();
     while let Some((number, offer)) = choices.next() {
@@ -281,14 +283,35 @@ impl Column {
         column
     }
 
+    /// Whether some of its lines are written otherwise than the rest.
+    pub(super) fn has_written(&self) -> bool {
+        self.lines.iter().any(|line| line.written.is_some())
+    }
+
+    /// Leaves out the empty row that it begins with, where there is one already.
+    pub(super) fn drop_air(&mut self) {
+        if self.lines.first().is_none_or(|line| !line.inks.is_empty() || line.choice.is_some()) {
+            return;
+        }
+        self.lines.remove(0);
+        for lines in &mut self.choices {
+            *lines = lines.start.saturating_sub(1)..lines.end.saturating_sub(1);
+        }
+        if let Some((line, _)) = &mut self.caret {
+            *line = line.saturating_sub(1);
+        }
+    }
+
     fn add(&mut self, gap: usize, lines: Vec<Line>) {
         let piece = self.lines.last().map_or(0, |line| line.piece.saturating_add(1));
         self.lines.extend((0..gap).map(|_| Line { piece, ..Line::default() }));
         let start = self.lines.len();
-        let is_choice = lines.first().is_some_and(|line| line.choice.is_some());
+        // The edges of a box around choices belong to none of them.
+        let of_choice = |line: &Line| line.choice.is_some();
+        let chosen = lines.iter().position(of_choice).zip(lines.iter().rposition(of_choice));
         self.lines.extend(lines.into_iter().map(|line| Line { piece, ..line }));
-        if is_choice {
-            self.choices.push(start..self.lines.len());
+        if let Some((first, last)) = chosen {
+            self.choices.push(start.saturating_add(first)..start.saturating_add(last).saturating_add(1));
         }
     }
 }

@@ -166,9 +166,9 @@ impl Grid {
         (self.tab, if self.roomy { self.width.saturating_sub(self.tab) } else { self.width })
     }
 
-    /// How many cells a title in large letters may take.
+    /// How many cells a title in large letters may take: no more than the words below it.
     pub const fn lettered(self) -> u16 {
-        self.width.saturating_sub(self.text).saturating_sub(2)
+        self.measure
     }
 
     /// How many rows stand above the title.

@@ -26,8 +26,8 @@ impl Head {
     pub(super) fn of(page: &Page, pen: Pen, bar: &Bar, notices: Notices) -> Self {
         let mut lines = Vec::new();
         if let Some(letters) = pen.lettered(&page.title, pen.grid.height / 3) {
-            // Its tools stand in the row above.
-            lines.push(Line::default());
+            // Its tools stand in the row above, and not on the letters.
+            lines.extend([Line::default(), Line::default()]);
             lines.extend(letters);
             // Small print stands close under a title, but not under the tails of large letters.
             if matches!(page.blocks.first(), Some(Block::Aside(_))) {
@@ -129,6 +129,11 @@ fn write(place: &Whereabouts, pen: Pen, line: &mut Line, themed: bool, end: u16)
     for (number, part) in parts.into_iter().filter(|part| !part.text.is_empty()).enumerate() {
         if number > 0 {
             let air = if grid.roomy { 2 } else { 1 };
+            let behind = at.saturating_add(air).saturating_add(1).saturating_add(air);
+            // Two letters of it say nothing: it is there whole, or not.
+            if behind.saturating_add(tui_bidi::cells(&part.text)) > end {
+                break;
+            }
             at = at.saturating_add(air);
             pen.put(line, at, pen.signs.symbol(Sign::Within, pen.direction), Role::Muted);
             at = at.saturating_add(1).saturating_add(air);

@@ -135,7 +135,7 @@ impl Layout {
         let pen = Pen { codes: if frame.codes { view } else { 0 }, ..pen };
         let tried = Self::try_all(page, pen, usize::from(view));
         let more = tried.is_err().then(|| more(page, pen));
-        let column = tried.unwrap_or_else(|whole| {
+        let mut column = tried.unwrap_or_else(|whole| {
             let is_told_above = !above(page, Notices::Above).is_empty();
             if is_told_above {
                 head = Head::of(page, pen, &bar, Notices::Above);
@@ -144,7 +144,13 @@ impl Layout {
             Self::scrolled(page, pen, (!is_told_above).then_some(whole))
         });
         let hue = page.place.theme.as_ref().and_then(|(of, _)| mark(*of)).map_or(Hue::House, |(hue, _)| hue);
-        let first = head.rows(pen);
+        let mut first = head.rows(pen);
+        if more.is_some() && grid.roomy {
+            // What is scrolled never touches the title.
+            first = first.saturating_add(1);
+            view = view.saturating_sub(1);
+            column.drop_air();
+        }
         Self { frame, cramped: false, bar, pen, hue, head, column, first, view, more }
     }
 
@@ -154,14 +160,16 @@ impl Layout {
         let first = pen;
         let longer = Pen { grid: Grid { measure: pen.grid.longest, ..pen.grid }, ..pen };
         let briefer = Pen { brief: true, ..longer };
+        // Large letters are not paid for with air.
+        let least = if first.grid.letters { Spacing::Calm } else { Spacing::Close };
         let mut whole = None;
         for (number, pen) in [pen, longer, briefer].into_iter().enumerate() {
-            if number == 1 && longer.grid == first.grid {
+            if number == 1 && longer.grid == first.grid || pen.brief && first.grid.letters {
                 continue;
             }
             let (pieces, caret) = beside::pieces(page, pen, Notices::Beside);
             let fits = |spacing: &&Spacing| Column::height(&pieces, **spacing) <= view;
-            if let Some(spacing) = Spacing::ALL.iter().find(fits) {
+            if let Some(spacing) = Spacing::ALL.iter().filter(|spacing| **spacing >= least).find(fits) {
                 return Ok(Column::of(pieces, *spacing, caret));
             }
             whole.get_or_insert((pieces, caret));

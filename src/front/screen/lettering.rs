@@ -75,7 +75,14 @@ fn draw(line: &str, direction: Direction) -> Option<Lettered> {
     let is_blank = |pair: &&(u128, u128)| pair.0 == 0 && pair.1 == 0;
     let first = pairs.iter().take_while(is_blank).count();
     let last = pairs.len().saturating_sub(pairs.iter().rev().take_while(is_blank).count());
-    let rows = pairs.get(first..last)?.iter().map(|pair| cells(*pair, width)).collect();
+    let mut rows: Vec<_> = pairs.get(first..last)?.iter().map(|pair| cells(*pair, width)).collect();
+    // It begins with its first ink and ends with its last, so that it stands on the edge of all words.
+    let columns = || rows.iter().flatten().map(|(x, _)| *x);
+    let (left, right) = (columns().min().unwrap_or_default(), columns().max());
+    let width = right.map_or(0, |right| right.saturating_sub(left).saturating_add(1));
+    for (x, _) in rows.iter_mut().flatten() {
+        *x = x.saturating_sub(left);
+    }
     Some(Lettered { width, rows })
 }
 
@@ -159,11 +166,11 @@ mod tests {
     }
 
     const HELP: &str = concat!(
-        " ▄▄   ▄▄   ▄▀  ██\n",
-        " ██   ██  ▄▄▄  ██ ▄▄▄▄\n",
-        " ██▀▀▀██ ██▄██ ██ ██ ██\n",
-        " ██   ██ ▀█▄▄▄ ██ ██▄█▀\n",
-        "                  ██\n",
+        "▄▄   ▄▄   ▄▀  ██\n",
+        "██   ██  ▄▄▄  ██ ▄▄▄▄\n",
+        "██▀▀▀██ ██▄██ ██ ██ ██\n",
+        "██   ██ ▀█▄▄▄ ██ ██▄█▀\n",
+        "                 ██\n",
     );
 
     #[test]

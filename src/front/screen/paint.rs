@@ -73,7 +73,7 @@ impl Brush<'_> {
             return;
         }
         let cells = lines.iter().map(titles).max();
-        let (pen, row) = (self.layout.pen, self.layout.first);
+        let (pen, row) = (self.layout.pen, self.layout.head.rows(self.layout.pen));
         let mut rule = Line::default();
         for at in 0..cells.unwrap_or_default() {
             pen.put(
@@ -90,7 +90,8 @@ impl Brush<'_> {
     pub(super) fn column(&mut self, attention: &Attention, laid: &mut Laid) {
         let layout = self.layout;
         let seen = layout.column.lines.iter().skip(attention.scroll).take(usize::from(layout.view));
-        if seen.clone().next().is_some_and(|line| line.inks.is_empty() && line.choice.is_none()) {
+        let is_empty = |line: &Line| line.inks.is_empty() && line.choice.is_none();
+        if layout.first > layout.head.rows(layout.pen) || seen.clone().next().is_some_and(is_empty) {
             self.rule();
         }
         for (line, row) in seen.zip(layout.first..) {
@@ -276,8 +277,8 @@ impl Brush<'_> {
     fn ink(&mut self, ink: &Ink, row: u16, under: Under) {
         let grid = self.layout.pen.grid;
         let (pair, strong) = ink.role.pair(under.ground, self.layout.hue, under.focused);
-        let weight =
-            Weight { strong: strong || ink.stress == Stress::Emphasis, link: ink.stress == Stress::Term };
+        let (pair, link) = self.look.term(pair, ink.stress);
+        let weight = Weight { strong: strong || ink.stress == Stress::Emphasis, link };
         let style = self.look.style(pair, weight);
         let bare = ink.bare.filter(|_| self.look.has_brackets() && !under.focused);
         let symbol = bare.unwrap_or(&ink.symbol);

@@ -107,6 +107,7 @@ impl Signs {
         match (self, name) {
             (Self::Ascii, "←") => "<-",
             (Self::Ascii, "→") => "->",
+            (Self::Ascii, "↓") => "v",
             _ => name,
         }
     }

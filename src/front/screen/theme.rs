@@ -30,6 +30,8 @@ pub enum Role {
     Title,
     /// The same as a picture, in large letters.
     Lettering,
+    /// Of these, a cell that is all ink: a painted blank.
+    Stroke,
     /// The name of what follows.
     Heading,
     /// The same, where it is about danger.
@@ -91,6 +93,8 @@ pub enum Stress {
     Emphasis,
     /// The glossary explains it.
     Term,
+    /// The same in letters that have dots below, which a line would hide.
+    DottedTerm,
 }
 
 impl Role {
@@ -101,10 +105,11 @@ impl Role {
             Self::Text => (Pair::Text(ground), false),
             Self::Muted => (Pair::Muted(ground), false),
             Self::Title => match hue {
-                Hue::House => (Pair::Text(ground), true),
+                Hue::House => (Pair::Heading(ground), true),
                 Hue::Dignity | Hue::Consent | Hue::Capacity => (Pair::Accent(hue, ground), true),
             },
             Self::Lettering => (Pair::Accent(hue, ground), false),
+            Self::Stroke => (Pair::Stroke(hue), false),
             Self::Heading
             | Self::Mark(_)
             | Self::Choice
@@ -116,7 +121,7 @@ impl Role {
             {
                 (Pair::Focus(hue), true)
             }
-            Self::Heading => (Pair::Text(ground), true),
+            Self::Heading => (Pair::Heading(ground), true),
             Self::Danger => (Pair::Danger, true),
             Self::Number | Self::Key | Self::KeyLetter if focused => (Pair::Tab(hue), true),
             Self::Mark(mark) => (Pair::Accent(mark, ground), false),
@@ -170,7 +175,7 @@ impl Look {
 
     /// Whether what is no more than a ground elsewhere stands in brackets: keys and numbers.
     pub const fn has_brackets(&self) -> bool {
-        matches!(self, Self::Bare)
+        matches!(self, Self::Bare | Self::Painted(_, Depth::Console | Depth::Sixteen))
     }
 
     /// Whether every cell has a ground of ours.
@@ -189,6 +194,21 @@ impl Look {
         strong != plain
     }
 
+    /// What words are painted in that the glossary explains, and whether they are underlined. Nothing else than words on the
+    /// page is painted otherwise for that: what is in focus has a ground of its own.
+    pub fn term(&self, pair: Pair, stress: Stress) -> (Pair, bool) {
+        let is_word = matches!(pair, Pair::Text(Ground::Page));
+        let [word, term] =
+            [Pair::Text(Ground::Page), Pair::Term].map(|pair| self.style(pair, Weight::default()));
+        let is_console = matches!(self, Self::Painted(_, Depth::Console));
+        match stress {
+            Stress::None | Stress::Emphasis => (pair, false),
+            Stress::Term if !is_console => (pair, true),
+            Stress::Term | Stress::DottedTerm if is_word && word != term => (Pair::Term, false),
+            Stress::Term | Stress::DottedTerm => (pair, !is_console),
+        }
+    }
+
     /// How this pair is painted.
     pub fn style(&self, pair: Pair, weight: Weight) -> Style {
         let (style, strong) = match self {
@@ -204,13 +224,15 @@ impl Look {
 /// By attributes; and whether it may be bold.
 fn bare(pair: Pair) -> (Style, bool) {
     match pair {
-        Pair::Tab(_) | Pair::Bar(_) | Pair::Edge | Pair::Danger => {
+        Pair::Tab(_) | Pair::Bar(_) | Pair::Stroke(_) | Pair::Edge | Pair::Danger => {
             (Style::new().add_modifier(Modifier::REVERSED), false)
         }
         // A phone reads a square only in these colours, whatever the terminal’s own; who wants none is shown none.
         Pair::Code => (Style::new().fg(named(0)).bg(named(15)), false),
         Pair::Module => (Style::new().bg(named(0)), false),
         Pair::Text(_)
+        | Pair::Heading(_)
+        | Pair::Term
         | Pair::Muted(_)
         | Pair::Accent(..)
         | Pair::Thread(_)
@@ -231,13 +253,13 @@ fn adapt(adapted: &Adapted, pair: Pair) -> (Style, bool) {
         Ground::Page | Ground::Desk => Style::new(),
     };
     let style = match pair {
-        Pair::Text(ground) => on(ground),
+        Pair::Text(ground) | Pair::Heading(ground) => on(ground),
         Pair::Muted(ground) => fg(on(ground), adapted.muted),
         Pair::Accent(hue, ground) => fg(on(ground), adapted.accent(hue)),
         Pair::Thread(hue) => fg(Style::new(), adapted.accent(hue)),
         Pair::Rule(ground) => fg(on(ground), adapted.rule),
         Pair::Number => on(Ground::Raised),
-        Pair::Cap => bg(Style::new(), adapted.cap),
+        Pair::Cap | Pair::Term => bg(Style::new(), adapted.cap),
         Pair::Focus(hue) => bg(Style::new(), adapted.fill(hue)),
         Pair::Exit => match adapted.warning_fill {
             Some(_) => fg(bg(Style::new(), adapted.warning_fill), adapted.warning),
@@ -249,7 +271,7 @@ fn adapt(adapted: &Adapted, pair: Pair) -> (Style, bool) {
         },
         Pair::Warning(ground) => fg(on(ground), adapted.warning),
         Pair::Code | Pair::Module => return bare(pair),
-        Pair::Bar(hue) => match adapted.accent(hue) {
+        Pair::Bar(hue) | Pair::Stroke(hue) => match adapted.accent(hue) {
             Some(_) => bg(Style::new(), adapted.accent(hue)),
             None => return bare(pair),
         },
@@ -267,8 +289,9 @@ fn adapt(adapted: &Adapted, pair: Pair) -> (Style, bool) {
 
 fn paint(theme: Painted, depth: Depth, pair: Pair) -> (Style, bool) {
     let (ink, ground, strong) = match depth {
-        Depth::Sixteen => {
-            let (ink, ground) = sixteen::inks(theme, pair);
+        Depth::Console | Depth::Sixteen => {
+            let of = if depth == Depth::Console { sixteen::on_console } else { sixteen::inks };
+            let (ink, ground) = of(theme, pair);
             (named(ink), named(ground), ink >= 8)
         }
         Depth::Indexed | Depth::True => {

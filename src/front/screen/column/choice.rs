@@ -46,6 +46,9 @@ impl Pen {
         if let Some(first) = lines.first_mut() {
             if let Some(digit) = DIGITS.get(number).filter(|_| numbered) {
                 self.cap(first, self.grid.cap, digit, (Role::Number, true));
+            } else if number == 0 && !numbered {
+                // Digits are letters here: the arrow comes to the first of them, and Enter takes it.
+                self.cap(first, self.grid.cap, self.signs.key("↓"), (Role::Number, true));
             }
             if let Some((hue, sign)) = marked {
                 self.put(first, self.grid.choice, self.signs.symbol(sign, self.direction), Role::Mark(hue));
@@ -82,13 +85,22 @@ impl Pen {
             return 0;
         }
         self.run(line, at, &invites.how, (Role::Beside, how));
-        if self.grid.choice.saturating_add(label) >= column
-            || column.saturating_add(name).saturating_add(2) > at
-        {
+        if !self.named {
             return how;
         }
         self.run(line, column, &invites.name, (Role::Choice, name));
         end.saturating_sub(column)
+    }
+
+    /// Whether there is room for the name of the guide between the language that an offer invites in and what to do.
+    pub(super) fn has_room_to_name(self, offer: &Offer) -> bool {
+        let Some(invites) = &offer.beside.invites else { return true };
+        let end = self.grid.text.saturating_add(self.grid.measure);
+        let [label, name, how] =
+            [&offer.label, &invites.name, &invites.how].map(|words| tui_bidi::cells(&words.text));
+        let column = self.grid.choice.saturating_add(self.grid.measure / 5);
+        self.grid.choice.saturating_add(label) < column
+            && column.saturating_add(name).saturating_add(2) <= end.saturating_sub(how)
     }
 
     /// How many hands are up: a bar of painted blanks, and the number behind it, which has a place whatever the bar.
@@ -153,10 +165,10 @@ impl Pen {
             line.choice = Some(number);
         }
         if edges.first {
-            lines.insert(0, self.edge(["┌", "┐"], number));
+            lines.insert(0, self.edge(["┌", "┐"]));
         }
         if edges.last {
-            lines.push(self.edge(["└", "┘"], number));
+            lines.push(self.edge(["└", "┘"]));
         }
         lines
     }
@@ -168,13 +180,13 @@ impl Pen {
     }
 
     /// The edge above or below a box: its corners from left to right.
-    fn edge(self, corners: [&str; 2], number: usize) -> Line {
+    fn edge(self, corners: [&str; 2]) -> Line {
         let [mut start, mut close] = corners;
         if self.direction == Direction::RightToLeft {
             (start, close) = (close, start);
         }
         let (from, end) = self.boxed();
-        let mut line = Line { choice: Some(number), ..Line::default() };
+        let mut line = Line::default();
         self.put(&mut line, from, start, Role::Text);
         for at in from.saturating_add(1)..end {
             self.put(&mut line, at, "─", Role::Text);

@@ -36,6 +36,8 @@ pub struct Pen {
     pub values: Option<u16>,
     /// How many rows a square that a phone reads may take; none where no square can be painted.
     pub codes: u16,
+    /// Whether each row that invites has room for the name of the guide in its language.
+    pub named: bool,
 }
 
 /// Where a passage stands, and how.
@@ -69,7 +71,7 @@ pub fn mark(mark: page::Mark) -> Option<(Hue, Sign)> {
 impl Pen {
     /// A pen for a page that runs in `direction`.
     pub const fn new(grid: Grid, direction: Direction, harakat: Harakat, signs: Signs) -> Self {
-        Self { grid, direction, harakat, signs, brief: false, values: None, codes: 0 }
+        Self { grid, direction, harakat, signs, brief: false, values: None, codes: 0, named: true }
     }
 
     /// The same, with values of a label behind the longest of those labels behind which there is room for that.
@@ -113,7 +115,9 @@ impl Pen {
             return None;
         }
         let ink = |left: u16, (x, sign): (u16, &'static str)| {
-            Ink::one(left.saturating_add(x), sign, Role::Lettering)
+            // Between full blocks some terminals leave seams.
+            let (sign, role) = if sign == "█" { (" ", Role::Stroke) } else { (sign, Role::Lettering) };
+            Ink::one(left.saturating_add(x), sign, role)
         };
         let lines = lines.into_iter().flat_map(|line| {
             let at = self.grid.text;
@@ -233,7 +237,7 @@ impl Pen {
 
     /// A passage in its own direction, from its own start edge.
     pub(super) fn passage(self, passage: &Passage, shape: Shape) -> Vec<Line> {
-        let own = passage.locale.direction();
+        let own = self.own(passage);
         // What runs against the page moves in from its own edge.
         let moves = own != self.direction && !matches!(shape.hangs, Hangs::Nothing);
         let shape =
@@ -266,13 +270,29 @@ impl Pen {
         }
     }
 
+    /// Which way a passage runs: what has no letters, as a number or hours, runs with its page.
+    fn own(self, passage: &Passage) -> Direction {
+        let runs = passage.text.chars().any(char::is_alphabetic);
+        if runs { passage.locale.direction() } else { self.direction }
+    }
+
     /// The rows of a passage, at the start edge of `side`.
     pub(super) fn rows(self, passage: &Passage, shape: Shape, side: Direction) -> Vec<Line> {
         if passage.text.is_empty() {
             return Vec::new();
         }
-        let rows = flow(&passage.text, shape.width.max(1), passage.locale.direction(), self.harakat);
-        rows.into_iter().map(|row| self.line(row, shape, &passage.marks, side)).collect()
+        let own = self.own(passage);
+        let rows = flow(&passage.text, shape.width.max(1), own, self.harakat);
+        let mut lines: Vec<Line> =
+            rows.into_iter().map(|row| self.line(row, shape, &passage.marks, side)).collect();
+        if own == Direction::RightToLeft {
+            for ink in
+                lines.iter_mut().flat_map(|line| &mut line.inks).filter(|ink| ink.stress == Stress::Term)
+            {
+                ink.stress = Stress::DottedTerm;
+            }
+        }
+        lines
     }
 
     fn line(self, row: Row, shape: Shape, marks: &[Mark], side: Direction) -> Line {

@@ -48,6 +48,7 @@ impl Surroundings {
             "truecolor" | "24bit" => Depth::True,
             _ if term.contains("direct") => Depth::True,
             _ if term.contains("256color") => Depth::Indexed,
+            _ if term.starts_with("linux") => Depth::Console,
             _ => Depth::Sixteen,
         };
         Self { term, program: told("TERM_PROGRAM"), vte, device: String::new(), depth }

@@ -16,6 +16,9 @@ pub const WHITE: Rgb = Rgb(255, 255, 255);
 /// How many colours a terminal knows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
 pub enum Depth {
+    /// The sixteen as the kernel’s console has them: letters in all of them, behind them only the first eight, and what is
+    /// underlined in a colour of its own.
+    Console,
     /// The sixteen that each terminal paints as it likes.
     #[default]
     Sixteen,

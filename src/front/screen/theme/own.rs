@@ -59,7 +59,7 @@ impl Own {
     /// What can be used beside these, on a terminal of this depth; nothing on one of sixteen colours, since nobody knows
     /// what those look like.
     pub fn adapt(self, depth: Depth) -> Option<Adapted> {
-        if depth == Depth::Sixteen {
+        if depth <= Depth::Sixteen {
             return None;
         }
         let Self { text, page } = self;
@@ -124,7 +124,7 @@ fn make(depth: Depth, colour: Rgb, keeps: &dyn Fn(Rgb) -> bool) -> Option<Made> 
             let (index, twin) = colour.nearest(|twin| keeps(twin) && is_like(twin, colour))?;
             Some(Made { colour: twin, sent: Color::Indexed(index) })
         }
-        Depth::Sixteen => None,
+        Depth::Console | Depth::Sixteen => None,
     }
 }
 

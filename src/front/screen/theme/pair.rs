@@ -35,6 +35,10 @@ impl Ground {
 pub enum Pair {
     /// Words.
     Text(Ground),
+    /// What names what follows.
+    Heading(Ground),
+    /// A word that the glossary explains, where a line below it would not do.
+    Term,
     /// Small print.
     Muted(Ground),
     /// A title in the colour of its page, or a mark in that of a theme.
@@ -45,6 +49,8 @@ pub enum Pair {
     Rule(Ground),
     /// A painted blank: the bar of words to say.
     Bar(Hue),
+    /// A painted blank: part of a large letter.
+    Stroke(Hue),
     /// A painted blank: the bar of what is for the facilitator or the author alone.
     Edge,
     /// The number of the choice in focus.
@@ -94,14 +100,34 @@ impl Pair {
     /// All of them.
     pub fn all() -> Vec<Self> {
         let grounds = Ground::ALL.into_iter();
-        let mut all =
-            vec![Self::Edge, Self::Number, Self::Cap, Self::Exit, Self::Danger, Self::Code, Self::Module];
+        let mut all = vec![
+            Self::Term,
+            Self::Edge,
+            Self::Number,
+            Self::Cap,
+            Self::Exit,
+            Self::Danger,
+            Self::Code,
+            Self::Module,
+        ];
         all.extend(grounds.flat_map(|ground| {
-            [Self::Text(ground), Self::Muted(ground), Self::Rule(ground), Self::Warning(ground)]
+            [
+                Self::Text(ground),
+                Self::Heading(ground),
+                Self::Muted(ground),
+                Self::Rule(ground),
+                Self::Warning(ground),
+            ]
         }));
         for hue in Hue::ALL {
             all.extend(Ground::ALL.map(|ground| Self::Accent(hue, ground)));
-            all.extend([Self::Thread(hue), Self::Bar(hue), Self::Tab(hue), Self::Focus(hue)]);
+            all.extend([
+                Self::Thread(hue),
+                Self::Bar(hue),
+                Self::Stroke(hue),
+                Self::Tab(hue),
+                Self::Focus(hue),
+            ]);
         }
         all
     }
@@ -109,17 +135,17 @@ impl Pair {
     /// The ink and the ground, as `theme` has them; of a painted blank, the ground and what it stands out from.
     pub const fn tokens(self, theme: Painted) -> (Token, Token) {
         match self {
-            Self::Text(ground) => (Token::Text, ground.token()),
+            Self::Text(ground) | Self::Heading(ground) => (Token::Text, ground.token()),
             Self::Muted(ground) => (Token::Muted, ground.token()),
             Self::Accent(hue, ground) => (Token::Accent(hue), ground.token()),
-            Self::Thread(hue) | Self::Bar(hue) => (Token::Accent(hue), Token::Page),
+            Self::Thread(hue) | Self::Bar(hue) | Self::Stroke(hue) => (Token::Accent(hue), Token::Page),
             Self::Rule(ground) => (Token::Rule, ground.token()),
             Self::Edge => (Token::Edge, Token::Page),
             Self::Tab(hue) => (Token::On, Token::Accent(hue)),
             Self::Focus(hue) if theme.is_high() => (Token::On, Token::Fill(hue)),
             Self::Focus(hue) => (Token::Text, Token::Fill(hue)),
             Self::Number => (Token::Text, if theme.is_high() { Token::Cap } else { Token::Raised }),
-            Self::Cap => (Token::Text, Token::Cap),
+            Self::Cap | Self::Term => (Token::Text, Token::Cap),
             Self::Exit => (Token::Warning, Token::WarningFill),
             Self::Danger => (Token::Text, Token::WarningFill),
             Self::Warning(ground) => (Token::Warning, ground.token()),
@@ -133,10 +159,13 @@ impl Pair {
             Self::Rule(_) => Seen::Ornament,
             Self::Thread(_)
             | Self::Bar(_)
+            | Self::Stroke(_)
             | Self::Edge
             | Self::Module
             | Self::Accent(_, Ground::Raised | Ground::Desk) => Seen::Shape,
             Self::Text(_)
+            | Self::Heading(_)
+            | Self::Term
             | Self::Muted(_)
             | Self::Accent(_, Ground::Page)
             | Self::Tab(_)
@@ -152,6 +181,6 @@ impl Pair {
 
     /// Whether it is a painted blank: nothing is written on it.
     pub const fn is_blank(self) -> bool {
-        matches!(self, Self::Bar(_) | Self::Edge | Self::Module)
+        matches!(self, Self::Bar(_) | Self::Stroke(_) | Self::Edge | Self::Module)
     }
 }

@@ -9,6 +9,7 @@ use super::pair::Pair;
 use super::tokens::{Hue, Painted};
 
 const BLACK: u8 = 0;
+const BLUE: u8 = 4;
 const GREY: u8 = 7;
 const YELLOW: u8 = 11;
 const CYAN: u8 = 14;
@@ -25,14 +26,33 @@ pub(super) const fn inks(theme: Painted, pair: Pair) -> (u8, u8) {
     }
 }
 
+/// The same at the kernel’s console, which has no ground from 8 on, and underlines with a colour that cannot be read on 7.
+pub(super) const fn on_console(theme: Painted, pair: Pair) -> (u8, u8) {
+    let (ink, ground) = match (theme, pair) {
+        (Painted::Light, Pair::Term) => (BLUE, GREY),
+        (Painted::High, Pair::Term) => (BLACK, GREY),
+        (Painted::HighLight, Pair::Term) => (WHITE, BLACK),
+        // 5 is hardly seen on 7.
+        (Painted::Light, Pair::Thread(_) | Pair::Bar(_)) => (BLACK, GREY),
+        _ => inks(theme, pair),
+    };
+    (if pair.is_blank() { dimmed(ink) } else { ink }, dimmed(ground))
+}
+
+const fn dimmed(ground: u8) -> u8 {
+    if ground >= 8 { GREY } else { ground }
+}
+
 const fn on_black(pair: Pair, high: bool) -> (u8, u8) {
     let text = if high { WHITE } else { GREY };
     match pair {
         Pair::Text(_) | Pair::Muted(_) | Pair::Rule(_) | Pair::Edge => (text, BLACK),
-        Pair::Accent(hue, _) | Pair::Thread(hue) | Pair::Bar(hue) => (bright(hue, high), BLACK),
+        Pair::Accent(hue, _) | Pair::Thread(hue) | Pair::Bar(hue) | Pair::Stroke(hue) => {
+            (bright(hue, high), BLACK)
+        }
         Pair::Tab(hue) => (BLACK, bright(hue, high)),
         Pair::Focus(_) | Pair::Exit | Pair::Danger => (BLACK, text),
-        Pair::Number | Pair::Cap | Pair::Warning(_) => (WHITE, BLACK),
+        Pair::Heading(_) | Pair::Term | Pair::Number | Pair::Cap | Pair::Warning(_) => (WHITE, BLACK),
         Pair::Code | Pair::Module => (BLACK, WHITE),
     }
 }
@@ -49,12 +69,15 @@ const fn on_white(pair: Pair, high: bool) -> (u8, u8) {
     match pair {
         Pair::Thread(Hue::Capacity) | Pair::Bar(Hue::Capacity) if !high => (PURPLE, WHITE),
         Pair::Text(_)
+        | Pair::Heading(_)
+        | Pair::Term
         | Pair::Muted(_)
         | Pair::Rule(_)
         | Pair::Edge
         | Pair::Accent(..)
         | Pair::Thread(_)
         | Pair::Bar(_)
+        | Pair::Stroke(_)
         | Pair::Number
         | Pair::Cap
         | Pair::Code

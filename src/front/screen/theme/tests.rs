@@ -43,13 +43,20 @@ fn contrast(theme: Painted, depth: Depth, pair: Pair) -> f64 {
     match depth {
         Depth::True => ink.colour.contrast(ground.colour),
         Depth::Indexed => Rgb::indexed(ink.index).contrast(Rgb::indexed(ground.index)),
-        Depth::Sixteen => {
-            let (ink, ground) = sixteen::inks(theme, pair);
+        Depth::Console | Depth::Sixteen => {
+            let is_console = depth == Depth::Console;
+            let inks = if is_console { sixteen::on_console } else { sixteen::inks };
+            let (ink, ground) = inks(theme, pair);
+            assert!(!is_console || ground < 8 && (ink < 8 || !pair.is_blank()), "{pair:?}");
             let of = |palette: &[u32; 16]| {
                 let [ink, ground] = [ink, ground].map(|index| Rgb::hex(palette[usize::from(index)]));
                 ink.contrast(ground)
             };
-            SIXTEEN.iter().map(of).fold(f64::INFINITY, f64::min)
+            SIXTEEN
+                .iter()
+                .take(if is_console { 1 } else { SIXTEEN.len() })
+                .map(of)
+                .fold(f64::INFINITY, f64::min)
         }
     }
 }
@@ -57,7 +64,7 @@ fn contrast(theme: Painted, depth: Depth, pair: Pair) -> f64 {
 #[test]
 fn every_pair_can_be_read_in_every_theme_and_depth() {
     for theme in Painted::ALL {
-        for depth in [Depth::True, Depth::Indexed, Depth::Sixteen] {
+        for depth in [Depth::True, Depth::Indexed, Depth::Sixteen, Depth::Console] {
             for pair in Pair::all() {
                 let (ratio, least) = (contrast(theme, depth, pair), pair.seen().least(theme.is_high()));
                 assert!(ratio >= least, "{theme:?} {depth:?} {pair:?}: {ratio:.2}, not {least}");
@@ -139,7 +146,9 @@ fn themes_are_told_apart_by_eyes_of_every_kind() {
             for (depth, tokens) in [(Depth::True, with_warning.as_slice()), (Depth::Indexed, &tokens)] {
                 let colour = |token: &Token| match depth {
                     Depth::True => theme.shade(*token).colour,
-                    Depth::Indexed | Depth::Sixteen => Rgb::indexed(theme.shade(*token).index),
+                    Depth::Indexed | Depth::Sixteen | Depth::Console => {
+                        Rgb::indexed(theme.shade(*token).index)
+                    }
                 };
                 for (at, one) in tokens.iter().enumerate() {
                     for other in &tokens[at + 1..] {
@@ -257,4 +266,27 @@ fn without_colour_nothing_is_coloured_and_the_focus_still_shows() {
     }
     let tab = look.style(Pair::Tab(Hue::House), Weight::default());
     assert!(tab.add_modifier.contains(Modifier::REVERSED));
+}
+
+#[test]
+fn words_that_are_explained_are_told_apart_without_a_line_where_that_harms() {
+    for theme in Painted::ALL {
+        for depth in [Depth::True, Depth::Indexed, Depth::Sixteen, Depth::Console] {
+            let look = Look::Painted(theme, depth);
+            let word = Pair::Text(Ground::Page);
+            let told_apart = |stress| {
+                let (pair, link) = look.term(word, stress);
+                let style = look.style(pair, Weight { strong: false, link });
+                (style != look.style(word, Weight::default()), link)
+            };
+            let (latin, dotted) = (told_apart(Stress::Term), told_apart(Stress::DottedTerm));
+            assert!(latin.0 && dotted.0, "{theme:?} {depth:?}");
+            assert_eq!(latin.1, depth != Depth::Console, "{theme:?} {depth:?}");
+            assert!(!dotted.1 || depth == Depth::Sixteen, "{theme:?} {depth:?}");
+        }
+    }
+    assert_eq!(
+        Look::Bare.term(Pair::Text(Ground::Page), Stress::DottedTerm),
+        (Pair::Text(Ground::Page), true)
+    );
 }
