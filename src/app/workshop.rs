@@ -115,13 +115,13 @@ impl Workshop {
 
     /// The same, left at this time.
     #[must_use]
-    pub const fn left_at(mut self, left: Option<When>) -> Self {
+    pub const fn with_time(mut self, left: Option<When>) -> Self {
         self.left = left;
         self
     }
 
     /// When it was interrupted, as far as that is known.
-    pub const fn left(&self) -> Option<&When> {
+    pub const fn interrupted_at(&self) -> Option<&When> {
         self.left.as_ref()
     }
 
@@ -203,7 +203,7 @@ impl Workshop {
     }
 
     /// What is left out together with an activity, where that is not left out yet.
-    pub fn left_out_with(&self, activity: &Activity) -> Option<&Activity> {
+    pub fn goes_with(&self, activity: &Activity) -> Option<&Activity> {
         let (_, with) = self.plan.activity(activity.with.as_ref()?)?;
         Some(with).filter(|with| !self.at.omitted.contains(&with.id))
     }

@@ -81,7 +81,7 @@ impl Composer<'_> {
             }
         }
         if workshop.may_leave_out() && workshop.page() == 0 {
-            let with = workshop.left_out_with(activity);
+            let with = workshop.goes_with(activity);
             let label = match with.map(|with| self.name_of(workshop.plan(), with)) {
                 Some(with) => ui.lead_leave_out_with(with.within()),
                 None => ui.lead_leave_out(),
@@ -279,7 +279,7 @@ impl Composer<'_> {
         let mut sketch = self.blank(ui.resume_title());
         let Some(workshop) = self.app.workshop() else { return sketch };
         self.belongs_to_plan(&mut sketch, workshop);
-        if let Some(When { day, hour, minute }) = workshop.left() {
+        if let Some(When { day, hour, minute }) = workshop.interrupted_at() {
             let time = format!("{hour}:{minute:02}");
             sketch.prose(match day {
                 Day::Today => ui.resume_today(time),

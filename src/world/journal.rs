@@ -175,14 +175,15 @@ mod tests {
         first.write(&journal(2)).unwrap();
         first.end(Some(&journal(3)));
         first.write(&journal(2)).unwrap();
-        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
+        let is_last = |read: Option<Journal>| read.is_some_and(|read| read.at == journal(3).at);
+        assert!(is_last(keeper(folder.path()).read()));
         let other = Keeper::usual(&Id::new("support-90").unwrap(), |name| {
             (name == "XDG_STATE_HOME").then(|| folder.path().display().to_string())
         });
         assert_eq!(other.read(), None);
         other.write(&journal(1)).unwrap();
         other.end(None);
-        assert_eq!(keeper(folder.path()).read(), Some(journal(3)));
+        assert!(is_last(keeper(folder.path()).read()));
     }
 
     #[test]

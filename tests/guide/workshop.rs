@@ -352,7 +352,7 @@ fn where_a_room_is_is_noted_at_each_step_and_nothing_about_anybody() {
         (Day::On(date), "It was left on 30 November 2026 at 14:05."),
     ] {
         let at = Position { minutes: 25, of_activity: 4, ..at.clone() };
-        let left = Workshop::of(plan.clone(), Some(at)).left_at(of_day(day));
+        let left = Workshop::of(plan.clone(), Some(at)).with_time(of_day(day));
         let mut app = guide(Setting::Workshop, Locale::En).leading(left);
         app.update(Message::Watch(Duration::from_secs(5)));
         app.update(Message::UseLanguage(Locale::En));

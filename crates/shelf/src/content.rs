@@ -16,6 +16,7 @@ pub mod hub;
 pub mod plan;
 pub mod review;
 pub mod scenario;
+pub mod spelling;
 pub mod states;
 
 pub use compile::{Survey, compile, survey};

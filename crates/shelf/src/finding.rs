@@ -170,6 +170,17 @@ pub fn harmless(text: &str) -> String {
         .collect()
 }
 
+/// Whether this is a name as ids are: lowercase ASCII words joined by single hyphens, the first of them with a letter first.
+pub fn is_name(text: &str) -> bool {
+    // A shelf that is opened has some thousand of them: each is looked at once, byte by byte.
+    let mut before = b'-';
+    let fits = text.bytes().all(|byte| {
+        let before = std::mem::replace(&mut before, byte);
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' && before != b'-'
+    });
+    fits && before != b'-' && text.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
 /// *Did you mean …?*, when one of `known` is close to `text`.
 pub fn did_you_mean<'k>(text: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     if text.len() > 100 {

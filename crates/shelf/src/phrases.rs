@@ -12,7 +12,6 @@ pub mod lines;
 pub mod need;
 pub mod reading;
 pub mod sayings;
-pub mod spelling;
 pub mod state;
 mod texts;
 pub mod words;

@@ -46,7 +46,7 @@ pub(crate) fn led(cli: &Cli, shelf: &Shelf) -> Result<(Option<Workshop>, Arc<Kee
     let keeper = Keeper::usual(&plan.id, |name| std::env::var(name).ok());
     let left = keeper.read().filter(|journal| journal.plan == plan.id);
     let when = left.as_ref().and_then(Journal::left);
-    let workshop = Workshop::of(plan, left.map(|journal| journal.at)).left_at(when);
+    let workshop = Workshop::of(plan, left.map(|journal| journal.at)).with_time(when);
     Ok((Some(workshop), Arc::new(keeper)))
 }
 

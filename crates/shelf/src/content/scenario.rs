@@ -4,7 +4,6 @@
 //! are made by [`super::compile`](mod@super::compile) alone, after every check, so that whoever holds one need not check again.
 
 use std::fmt;
-use std::mem;
 use std::sync::Arc;
 
 use serde::de::Error as _;
@@ -20,14 +19,7 @@ pub struct Id(Arc<str>);
 impl Id {
     /// The id in `text`, if it is one.
     pub fn new(text: &str) -> Option<Self> {
-        // A shelf that is opened has some thousand of them: each is looked at once, byte by byte.
-        let mut before = b'-';
-        let fits = text.bytes().all(|byte| {
-            let before = mem::replace(&mut before, byte);
-            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' && before != b'-'
-        });
-        (fits && before != b'-' && text.starts_with(|first: char| first.is_ascii_lowercase()))
-            .then(|| Self(text.into()))
+        is_name(text).then(|| Self(text.into()))
     }
 
     /// The id as text.

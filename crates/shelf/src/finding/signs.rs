@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use crate::content::Id;
 use crate::finding::code::{self, Code};
+use crate::finding::is_name;
 use crate::finding::paper::{MOST_SLIPS, Paper};
 
 /// Signs that are taken for a hyphen before an entry of a list.
@@ -171,7 +171,7 @@ fn field_slip(field: &str, at: usize) -> Option<Slip> {
 
 /// A comment behind a value that is none for YAML: `a // b`, `a# b`.
 fn other_comment(value: &str, at: usize) -> Option<Slip> {
-    let is_ours = |before: &str| before.ends_with([']', '}']) || Id::new(before).is_some();
+    let is_ours = |before: &str| before.ends_with([']', '}']) || is_name(before);
     if let Some((sign, _)) = value.match_indices(" //").find(|(sign, _)| {
         let rest = value.get(sign + 3..).unwrap_or_default();
         is_ours(value.get(..*sign).unwrap_or_default().trim_end())

@@ -6,10 +6,9 @@
 
 use std::ops::Range;
 
-use crate::content::Id;
-use crate::finding::code;
 use crate::finding::paper::{MOST_SLIPS, Paper};
 use crate::finding::signs::{bare_colon, line_at, lines};
+use crate::finding::{code, is_name};
 
 /// How many spaces a tab may have stood for.
 const TABS: [usize; 4] = [2, 4, 8, 1];
@@ -142,7 +141,7 @@ fn look_at_brackets(paper: &mut Paper<'_>, text: &mut String, (value, at): (&str
         let before =
             value.get(..cut).unwrap_or_default().rsplit(['[', '{', ',', ' ']).next().unwrap_or_default();
         // Behind an id nothing can stand; a text is written with what looks like a comment in it.
-        let hint = if Id::new(before).is_some() {
+        let hint = if is_name(before) {
             format!("Delete “{note}”; a comment stands behind the closing bracket, or on a line of its own.")
         } else {
             format!("Put quotes around the text with the number sign: \"{before} {note}\".")

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use crate::content::fields::{Holds, Mapping, Presence};
 use crate::content::scenario::{Date, Id};
+use crate::content::spelling;
 use crate::finding::code::Code;
 use crate::finding::paper::Paper;
 use crate::finding::yaml::{Node, Value};
 use crate::finding::{code, did_you_mean};
-use crate::phrases::spelling;
 
 /// An id and the byte where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]

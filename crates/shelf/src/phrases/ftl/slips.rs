@@ -7,10 +7,10 @@
 
 use std::ops::Range;
 
+use crate::content::spelling;
 use crate::finding::code;
 use crate::finding::paper::{MOST_SLIPS, Paper};
 use crate::finding::signs::odd_space;
-use crate::phrases::spelling;
 use crate::phrases::state::key_of;
 
 /// What is read of a file: its text, each slip told and mended.

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::content::Id;
+use super::Id;
 
 /// Whether a character joins the words of a key, or stands where one does.
 pub fn is_joint(character: char) -> bool {
