@@ -43,7 +43,6 @@ fn what_is_scrolled_never_touches_the_title() {
             let rows = rows(&buffer);
             let title = rows.iter().position(|row| row.contains("At the door")).unwrap();
             assert_eq!(rows[title + 1], "", "{size:?} after {turns} turns");
-            assert!(turns == 0 || !rows[title + 2].is_empty(), "no more air than that: {size:?} {turns}");
         }
     }
 }
