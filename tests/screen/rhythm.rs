@@ -63,8 +63,8 @@ fn what_belongs_to_a_line_of_a_list_stands_close_under_it() {
     let first = rows.iter().position(|row| row.contains("Advocacy desk")).unwrap();
     let close: Vec<&str> = rows[first..first + 4].iter().map(|row| row.trim()).collect();
     assert_eq!(close, ["• Advocacy desk", "0000 000 000", "Advocacy", "• Another one"]);
-    let at = |row: usize, word: &str| rows[row].find(word).map(|at| rows[row][..at].chars().count());
-    assert_eq!(at(first, "Advocacy"), at(first + 1, "0000"));
+    let before = |row: usize, word: &str| rows[row].split(word).next().map(|before| before.chars().count());
+    assert_eq!(before(first, "Advocacy"), before(first + 1, "0000"));
 }
 
 #[test]
