@@ -204,6 +204,8 @@ pub enum Block {
     Prose(Passage),
     /// A line of a list.
     Item(Passage),
+    /// What belongs to the line of a list before it: a number, hours, what somebody does. Close under it.
+    Under(Passage),
     /// Words to say.
     Said(Passage),
     /// Words held out to somebody: nothing on the page is larger.
@@ -256,6 +258,7 @@ impl Block {
             | Self::Facts { label: passage, .. }
             | Self::Prose(passage)
             | Self::Item(passage)
+            | Self::Under(passage)
             | Self::Said(passage)
             | Self::Shown(passage)
             | Self::Aside(passage)

@@ -15,6 +15,8 @@ mod embedded;
 mod every_page;
 #[path = "support/pages.rs"]
 mod pages;
+#[path = "screen/rhythm.rs"]
+mod rhythm;
 #[path = "screen/styles.rs"]
 mod styles;
 #[path = "screen/walks.rs"]

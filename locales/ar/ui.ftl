@@ -78,12 +78,12 @@ shelf-search = البحث بالكلمات
 shelf-ways = طرق أخرى لإيجاد ما يهمك
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = درس: { $title } ({ $minutes ->
-    [zero] أقل من دقيقة
+    [zero] أقل من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتان
-    [few] { $minutes } دقائق
-    [many] { $minutes } دقيقة
-   *[other] { $minutes } دقيقة
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
 })
 problems-title = ما الذي يحدث لك؟
 # Above two sentences that somebody can say at once, to whoever is there
@@ -106,12 +106,12 @@ services-title = أين يحدث الأمر؟
 services-empty = لا توجد مواقف بعد لهذه الأماكن:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
-    [zero] أقل من دقيقة
+    [zero] أقل من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتان
-    [few] { $minutes } دقائق
-    [many] { $minutes } دقيقة
-   *[other] { $minutes } دقيقة
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
 })
 shelf-empty = لا يوجد شيء هنا حتى الآن.
 

@@ -74,8 +74,8 @@ shelf-search = Search by words
 shelf-ways = Other ways to find something
 # A lesson in a list of stories and lessons. $minutes (Number): how long it takes
 shelf-lesson = Lesson: { $title } ({ $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 })
 problems-title = What is happening to you?
 # Above two sentences that somebody can say at once, to whoever is there
@@ -98,8 +98,8 @@ services-title = Where does it happen?
 services-empty = There are no situations yet for these places:
 # $minutes (Number): how long it takes
 shelf-scenario = { $title } ({ $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 })
 shelf-empty = There is nothing here yet.
 

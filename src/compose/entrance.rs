@@ -199,7 +199,11 @@ impl Composer<'_> {
         let entry = if theme { Entry::Theme } else { Entry::Service };
         let name = self.entry(entry, id, None);
         let mut sketch = self.blank(name.clone());
-        sketch.place.theme = self.mark(id).map(|mark| (mark, name));
+        if let Some(mark) = self.mark(id) {
+            // Nothing is around a theme: its place is its own name, with its mark.
+            sketch.place.within = name;
+            sketch.place.theme = Some((mark, Passage::plain("", self.locale)));
+        }
         sketch.prose(self.entry(entry, id, Some("about")));
         self.parted(&mut sketch, self.app.shelf().within(id), |sketch, card| self.lead_to(sketch, &card));
         if sketch.choices.is_empty() {

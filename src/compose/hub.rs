@@ -24,17 +24,17 @@ impl Composer<'_> {
         let labelled = [(ui.hub_place(), &hub.place), (ui.hub_hours(), &hub.hours), (ui.hub_way(), &hub.way)];
         for (label, words) in labelled {
             if let Some(words) = words {
-                blocks.extend([Block::Item(label), Block::Prose(self.own(words))]);
+                blocks.extend([Block::Item(label), Block::Under(self.own(words))]);
             }
         }
         if !hub.speaks.is_empty() {
             blocks.push(Block::Item(ui.hub_speaks()));
-            blocks.extend(hub.speaks.iter().map(|words| Block::Prose(self.own(words))));
+            blocks.extend(hub.speaks.iter().map(|words| Block::Under(self.own(words))));
         }
         self.contacts(&mut blocks, hub, |kind| kind != ContactKind::Crisis);
         if !hub.helps_with.is_empty() {
             blocks.push(Block::Item(ui.hub_helps()));
-            blocks.extend(hub.helps_with.iter().map(|helps| Block::Prose(self.helps(helps))));
+            blocks.extend(hub.helps_with.iter().map(|helps| Block::Under(self.helps(helps))));
         }
         blocks.push(Block::Aside(ui.source_checked(self.date(hub.checked).within())));
         blocks
@@ -65,15 +65,16 @@ impl Composer<'_> {
     fn contact(&self, blocks: &mut Vec<Block>, contact: &Contact) {
         let ui = self.ui();
         blocks.push(Block::Item(self.own(&contact.name)));
-        blocks.push(Block::Aside(match contact.kind {
+        // The number is what somebody looks for.
+        blocks.extend(contact.phone.iter().map(|number| Block::Under(self.number(number))));
+        blocks.push(Block::Under(match contact.kind {
             ContactKind::Crisis => ui.contact_crisis(),
             ContactKind::Advocacy => ui.contact_advocacy(),
             ContactKind::PeerSupport => ui.contact_peer_support(),
             ContactKind::Other => ui.contact_other(),
         }));
-        blocks.extend(contact.phone.iter().map(|number| Block::Prose(self.number(number))));
         for words in [&contact.does, &contact.hours, &contact.address].into_iter().flatten() {
-            blocks.push(Block::Prose(self.own(words)));
+            blocks.push(Block::Under(self.own(words)));
         }
     }
 

@@ -25,6 +25,7 @@ impl From<Page> for PersonPage {
             | Block::Facts { .. }
             | Block::Prose(_)
             | Block::Item(_)
+            | Block::Under(_)
             | Block::Said(_)
             | Block::Shown(_)
             | Block::Aside(_)

@@ -153,6 +153,7 @@ impl Told {
                 Block::Notice(_) => Part::Notice,
                 Block::Danger(_)
                 | Block::Prose(_)
+                | Block::Under(_)
                 | Block::Aside(_)
                 | Block::Instead(_)
                 | Block::Shown(_) => Part::Words,

@@ -253,6 +253,7 @@ const fn kind(block: &Block) -> Kind {
         | Block::Danger(_)
         | Block::Facts { .. }
         | Block::Prose(_)
+        | Block::Under(_)
         | Block::Note(_)
         | Block::Strip(_)
         | Block::Instead(_)

@@ -76,7 +76,10 @@ impl Composer<'_> {
                 ]);
                 continue;
             }
+            // What a line of a list says stands close under its name.
+            let is_under = entry.lines.first().is_some_and(|first| first.kind == Kind::Item);
             let block: fn(Passage) -> Block = match line.kind {
+                Kind::Prose if is_under => Block::Under,
                 Kind::Item | Kind::Ask | Kind::Glass(_) => Block::Item,
                 Kind::Said => Block::Said,
                 Kind::Small => Block::Aside,

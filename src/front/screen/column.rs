@@ -206,6 +206,7 @@ impl Pieces {
                 | Block::Facts { .. }
                 | Block::Prose(_)
                 | Block::Item(_)
+                | Block::Under(_)
                 | Block::Said(_)
                 | Block::Shown(_)
                 | Block::Aside(_)
@@ -321,7 +322,7 @@ const fn kind(block: &Block) -> Kind {
         // What is dangerous names what follows: what to do.
         Block::Heading(_) => Kind::Heading,
         Block::Facts { .. } => Kind::Facts,
-        Block::Item(_) | Block::Row(_) => Kind::Item,
+        Block::Item(_) | Block::Under(_) | Block::Row(_) => Kind::Item,
         Block::Aside(_) => Kind::Aside,
         Block::Prose(_) | Block::Screen(_) => Kind::Prose,
         Block::Danger(_)

@@ -178,6 +178,7 @@ impl Pen {
             | Block::Screen(passage)
             | Block::Row(passage) => (passage, self.shape(Role::Text)),
             Block::Item(passage) => (passage, self.hanging(Role::Text, Hangs::Sign(Sign::Item))),
+            Block::Under(passage) => (passage, self.hanging(Role::Text, Hangs::Nothing)),
             Block::Said(passage) => (passage, self.hanging(Role::Text, Hangs::Bar(Role::Bar))),
             Block::Aside(passage) => (passage, self.shape(Role::Muted)),
             Block::Note(passage) | Block::Strip(passage) => {

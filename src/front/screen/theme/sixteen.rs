@@ -30,10 +30,9 @@ pub(super) const fn inks(theme: Painted, pair: Pair) -> (u8, u8) {
 pub(super) const fn on_console(theme: Painted, pair: Pair) -> (u8, u8) {
     let (ink, ground) = match (theme, pair) {
         (Painted::Light, Pair::Term) => (BLUE, GREY),
-        (Painted::High, Pair::Term) => (BLACK, GREY),
         (Painted::HighLight, Pair::Term) => (WHITE, BLACK),
-        // 5 is hardly seen on 7.
-        (Painted::Light, Pair::Thread(_) | Pair::Bar(_)) => (BLACK, GREY),
+        // Of a bar, 5 is hardly seen on 7.
+        (Painted::High, Pair::Term) | (Painted::Light, Pair::Thread(_) | Pair::Bar(_)) => (BLACK, GREY),
         _ => inks(theme, pair),
     };
     (if pair.is_blank() { dimmed(ink) } else { ink }, dimmed(ground))
