@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use super::date::Date;
 use super::states::Longest;
+use crate::finding::is_name;
 
 /// A name: lowercase ASCII words joined by single hyphens.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
