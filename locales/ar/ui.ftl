@@ -966,7 +966,7 @@ close-not-yet = ليس الآن
 # Before the end of the plan, or in place of going on with it
 lead-close-kept = إنهاء الورشة. يُمحى موضعها في الخطة وتُمحى أعدادها
 activities-title = كل أجزاء هذه الورشة
-activities-left-out = { $part } (متروك)
+activities-omitted = { $part } (متروك)
 # Said where there is no screen
 blank-lines = هذه صفحة فارغة. مفتاح الإدخال يعيد الورشة.
 blank-led = شاشة القاعة فارغة.

@@ -921,7 +921,7 @@ close-not-yet = Not yet
 lead-close-kept = Close the workshop. Its place and its numbers are deleted
 activities-title = All parts of this workshop
 # $part: the name of a part
-activities-left-out = { $part } (left out)
+activities-omitted = { $part } (left out)
 # Said where there is no screen
 blank-lines = This page is blank. Enter brings the workshop back.
 # To whoever leads, while the screen of the room is blank

@@ -886,7 +886,7 @@ close-not-yet = Todavía no
 # Before the end of the plan, or in place of going on with it
 lead-close-kept = Terminar el taller. Se borran el punto del plan y los números guardados
 activities-title = Todas las partes de este taller
-activities-left-out = { $part } (queda fuera)
+activities-omitted = { $part } (queda fuera)
 # Said where there is no screen
 blank-lines = Esta página está en blanco. La tecla Intro trae de vuelta el taller.
 blank-led = La pantalla de la sala está en blanco.

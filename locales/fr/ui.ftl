@@ -888,7 +888,7 @@ close-not-yet = Pas encore
 # Before the end of the plan, or in place of going on with it
 lead-close-kept = Terminer l’atelier. L’étape et les nombres gardés sont effacés
 activities-title = Toutes les parties de cet atelier
-activities-left-out = { $part } (laissée de côté)
+activities-omitted = { $part } (laissée de côté)
 # Said where there is no screen
 blank-lines = Cette page est vide. La touche Entrée fait revenir l’atelier.
 blank-led = L’écran de la salle est vide.

@@ -463,15 +463,15 @@ mod tests {
     fn a_room_that_is_too_small_is_asked_for_nothing_more_and_stays_nowhere() {
         let each = |slips: &'static str, times: usize| vec![slips; times];
         // Four slips before: whatever there is after, nothing is counted. One sentence may have more than another.
-        let before = |last: &'static str| [each("4", 6), vec![last, "0"]].concat();
-        assert!(!counting(&each("4", 6)).is_too_small());
+        let before = |last: &'static str| [each("4", 2), vec![last, "0"]].concat();
+        assert!(!counting(&each("4", 3)).is_too_small());
         let few = counting(&before("4"));
         assert!(few.is_too_small());
         assert_eq!((few.question(), few.report()), (Question::Nothing, Some(Err(Room::UnderFive))));
         assert!(!counting(&before("9")).is_too_small(), "the envelope waits for the slips after");
-        let waits = counting(&[before("9"), each("9", 8)].concat());
+        let waits = counting(&each("9", 8));
         assert_eq!((waits.question(), waits.report()), (Question::Nothing, Some(Err(Room::Waits))));
-        let counted = counting(&each("10", 16));
+        let counted = counting(&each("10", 8));
         assert!(!counted.is_too_small());
         assert_eq!(counted.question(), Question::Together);
     }

@@ -41,7 +41,7 @@ pub struct Workshop {
     /// Where a workshop of this plan was interrupted, until somebody says whether it goes on there.
     pub(super) interrupted: Option<Position>,
     /// When that was.
-    left: Option<When>,
+    when: Option<When>,
     /// Whether somebody has closed it.
     pub(super) is_closed: bool,
 }
@@ -110,19 +110,19 @@ impl Workshop {
             let activity = plan.activities.get(at.nth);
             *at != Position::default() && activity.is_some_and(|activity| at.page < pages(activity))
         });
-        Self { plan: Arc::new(plan), at: Position::default(), interrupted, left: None, is_closed: false }
+        Self { plan: Arc::new(plan), at: Position::default(), interrupted, when: None, is_closed: false }
     }
 
     /// The same, left at this time.
     #[must_use]
-    pub const fn with_time(mut self, left: Option<When>) -> Self {
-        self.left = left;
+    pub const fn with_time(mut self, when: Option<When>) -> Self {
+        self.when = when;
         self
     }
 
     /// When it was interrupted, as far as that is known.
     pub const fn interrupted_at(&self) -> Option<&When> {
-        self.left.as_ref()
+        self.when.as_ref()
     }
 
     /// The plan.

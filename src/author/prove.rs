@@ -39,7 +39,7 @@ const SMALLEST: (u16, u16) = (40, 12);
 
 /// More screens than this, and a page is too long for whoever reads it there. The longest now is the form of the plan for hard
 /// days, in French.
-pub const MOST_SCREENS: usize = 18;
+pub const MOST_SCREENS: usize = 20;
 
 /// What was proven, and what was not.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]

@@ -245,8 +245,8 @@ impl Composer<'_> {
         self.belongs_to_plan(&mut sketch, workshop);
         for (nth, activity) in workshop.plan().activities.iter().enumerate() {
             let name = self.name_of(workshop.plan(), activity);
-            let is_left_out = workshop.omitted().contains(&activity.id);
-            let label = if is_left_out { self.ui().activities_left_out(name.within()) } else { name };
+            let is_omitted = workshop.omitted().contains(&activity.id);
+            let label = if is_omitted { self.ui().activities_omitted(name.within()) } else { name };
             sketch.choice(activity.id.as_str(), label, Message::Lead(Lead::To(nth)));
         }
         // A workshop may end early.

@@ -156,6 +156,6 @@ mod tests {
         assert!(said.spoken().contains("A Name") && !said.spoken().contains("Theme"), "{said:?}");
         assert_eq!(said.locale, Locale::Accented);
         let counted = long.shelf_scenario(2, "A Name").spoken();
-        assert!(counted.contains("2 ɱ") && !counted.contains("min"), "{counted}");
+        assert!(counted.contains("2\u{a0}ɱ") && !counted.contains("min"), "{counted}");
     }
 }

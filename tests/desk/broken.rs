@@ -84,11 +84,7 @@ const WAYS: &[(&str, Act, &str)] = &[
         Edit("id: we-cannot", "id: We_Cannot"),
         "bad-id",
     ),
-    (
-        "content/scenarios/capacity/five-people-and-a-light.yaml",
-        Told("touches: [", "touches: [[", "start: "),
-        "syntax",
-    ),
+    ("content/scenarios/capacity/five-people-and-a-light.yaml", Edit("touches: [", "touches: [["), "syntax"),
     (
         "content/scenarios/capacity/leaflet-in-the-wrong-language.yaml",
         Edit("id: leaflet-in", "id: leaflets-in"),

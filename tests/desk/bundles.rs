@@ -270,14 +270,14 @@ fn a_bundle_is_checked_and_proven_as_its_folder_is() {
     let (base, file) = (shelf.path(), shelf.path().join("bundle"));
     let (content, locales) = (base.join("content"), base.join("locales"));
     assert_eq!(ended(&run(&["bundle", "make", path(base), "-o", path(&file)])), 0);
-    let told = |from: &[&str], command: &str| {
-        let output = run(&[from, &[command]].concat());
+    let told = |from: &[&str], command: &[&str]| {
+        let output = run(&[from, command].concat());
         let told = text(&output.stdout).replace(&format!("{}/", path(base)), "");
         // How long it took is another time each time.
         let lines = told.lines().filter(|line| !line.starts_with("Took ")).map(str::to_owned);
         (ended(&output), lines.collect::<Vec<_>>())
     };
-    for command in ["prove", "check", "stats"] {
+    for command in [["prove"].as_slice(), &["check", "--hints"], &["stats"]] {
         let of_bundle = told(&["--bundle", path(&file)], command);
         assert_eq!(told(&["--content", path(&content), "--locales", path(&locales)], command), of_bundle);
         assert_eq!(of_bundle.0, 0, "{of_bundle:?}");

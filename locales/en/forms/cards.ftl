@@ -12,7 +12,7 @@ form--cards--interpreter = I need an interpreter
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = My language: ____
 form--cards--interpreter-named = You call it: ____
-form--cards--interpreter-trained = A trained interpreter, please. Not my child, not my family.
+form--cards--interpreter-trained = A trained interpreter, please. Not my child or family.
 form--cards--interpreter-file = Please write it in my file.
 
 form--cards--talk-to-me = Please talk to me
@@ -25,7 +25,7 @@ form--cards--time-silence = My silence does not mean yes.
 
 form--cards--board = I use a communication board
 form--cards--board-point = I understand you. I will point at what I mean.
-form--cards--board-wait = Please wait until I finish. Then ask me: is that right?
+form--cards--board-wait = Please wait until I finish. Then ask: is that right?
 
 form--cards--write-down = Please write it down for me
 form--cards--write-down-what = On paper: what, who, when.

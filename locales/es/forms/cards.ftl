@@ -24,7 +24,7 @@ form--cards--time-one-thing = Una cosa a la vez, por favor. Después, esperen.
 form--cards--time-silence = Mi silencio no quiere decir «sí».
 
 form--cards--board = Uso un tablero de comunicación
-form--cards--board-point = Entiendo lo que dicen. Voy a señalar lo que quiero decir.
+form--cards--board-point = Entiendo lo que dicen. Señalo lo que quiero decir.
 form--cards--board-wait = Por favor, esperen a que termine. Después, pregúntenme: ¿es así?
 
 form--cards--write-down = Por favor, escríbanlo para mí

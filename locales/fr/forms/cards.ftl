@@ -12,7 +12,7 @@ form--cards--interpreter = J’ai besoin d’une ou d’un interprète
 # For a sign language too: “sign language: …”
 form--cards--interpreter-language = Ma langue : ____
 form--cards--interpreter-named = Vous l’appelez : ____
-form--cards--interpreter-trained = Une personne formée, s’il vous plaît. Ni mon enfant ni ma famille.
+form--cards--interpreter-trained = Une personne formée. Ni mon enfant ni ma famille.
 form--cards--interpreter-file = Notez-le dans mon dossier.
 
 form--cards--talk-to-me = Adressez-vous à moi, s’il vous plaît
@@ -24,8 +24,8 @@ form--cards--time-one-thing = Une chose à la fois, s’il vous plaît. Puis att
 form--cards--time-silence = Mon silence ne veut pas dire oui.
 
 form--cards--board = J’utilise un tableau de communication
-form--cards--board-point = Je vous comprends. Je montre ce que je veux dire.
-form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis demandez-moi : c’est bien ça ?
+form--cards--board-point = Je comprends. Je montre ce que je veux dire.
+form--cards--board-wait = Attendez que j’aie fini, s’il vous plaît. Puis demandez : c’est ça ?
 
 form--cards--write-down = Écrivez-le pour moi, s’il vous plaît
 form--cards--write-down-what = Sur papier : quoi, qui, quand.

@@ -231,7 +231,7 @@ mod tests {
             ("Ana has:\no a form\no a pen", "joined-lines", "o a fo"),
             ("![a](term:b)", "broken-link", "![a](t"),
             ("See [](term:b).", "broken-link", "[](ter"),
-            ("Ask about [dignity] (term:dignity).", "broken-link", "[digni"),
+            ("Ask about [dignity] (term:dignity).", "broken-link", "(term"),
             ("Ask about dignity](term:dignity).", "broken-link", "](term"),
             ("Ask about [dignity](term:dig nity).", "broken-link", "[digni"),
             ("Ask about ［dignity］（term:dignity）.", "broken-link", "［digni"),
