@@ -25,9 +25,9 @@ count() {
 
 hold "program, bytes" "$(stat -c %s "$program")" 36300000
 if command -v valgrind >/dev/null; then
-  count "first page, en" 1840000 "--lang en" ''
-  count "first page, ar" 1980000 "--lang ar" ''
-  count "a story, en" 5120000 "--lang en" '3\n3\n1\n1\n1\n'
+  count "first page, en" 1300000 "--lang en" ''
+  count "first page, ar" 1430000 "--lang ar" ''
+  count "a story, en" 4490000 "--lang en" '3\n3\n1\n1\n1\n'
 else
   echo "valgrind is not here: instructions are not counted"
 fi

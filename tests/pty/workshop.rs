@@ -182,11 +182,13 @@ fn numbers_are_typed_at_either_terminal_outlast_a_wrong_key_and_go_when_the_work
     takes(&mut room, "1", "Go on at: One person, one step");
     takes(&mut room, "2", "2  Count the slips");
     room.waits_for("(4 of 17)");
-    for before in ["(3 of 17)", "(2 of 17)", "(1 of 17)", "3  Close the workshop"] {
+    for before in ["(3 of 17)", "(2 of 17)", "(1 of 17)", "4  Close the workshop"] {
         room.types("\x1b");
         room.waits_for(before);
     }
-    takes(&mut room, "3", "3  Close the workshop");
+    takes(&mut room, "4", "4  Close the workshop");
+    room.waits_for("Close the workshop now?");
+    takes(&mut room, "2", "2  Close the workshop");
     assert_eq!(room.ends(), 0);
     room.is_given_back();
     assert!(!room.written().contains("The workshop is not closed"));
